@@ -1,0 +1,76 @@
+'use strict';
+
+/**
+ * The examples of the documentation run as they stand, against the stand-in. Two things are put in
+ * place of what only a user has: where the clients connect to, and the code that the consent gave.
+ */
+
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const path = require('node:path');
+const { test } = require('node:test');
+const official = require('@lokalise/node-api');
+const testing = require('@lokalise/node-api/testing');
+
+const ROOT = path.join(__dirname, '..', '..');
+const PAGES = [
+  'README.md',
+  ...fs.readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`),
+];
+const EXAMPLE = /<!-- test: (\S+) -->\n```js\n([\s\S]*?)```/g;
+
+/** @param {string} host */
+function packageAt(host) {
+  return {
+    ...official,
+    LokaliseAuth: class extends official.LokaliseAuth {
+      /** @param {[string, string]} args */
+      constructor(...args) {
+        super(...args);
+        this.authData.host = host;
+      }
+    },
+    LokaliseApi: class extends official.LokaliseApi {
+      /** @param {any} params */
+      constructor(params) {
+        super({ host, ...params });
+      }
+    },
+    LokaliseApiOAuth: class extends official.LokaliseApiOAuth {
+      /** @param {any} params */
+      constructor(params) {
+        super({ host, ...params });
+      }
+    },
+  };
+}
+
+for (const page of PAGES.filter((name) => name.endsWith('.md'))) {
+  const text = fs.readFileSync(path.join(ROOT, page), 'utf8');
+  const examples = [...text.matchAll(EXAMPLE)];
+
+  test(`${page}: every JavaScript example is run`, () => {
+    assert.equal(examples.length, text.split('```js\n').length - 1);
+  });
+
+  for (const [, name, code] of examples) {
+    test(`${page}: ${name}`, async (t) => {
+      const projects = Array.from({ length: 120 }, (_, index) => ({ name: `Project ${index}` }));
+      const lokalise = await testing.startStandIn({ seed: { projects } });
+      t.after(() => lokalise.close());
+      t.mock.method(console, 'log', () => {});
+      const env = { ...process.env, LOKALISE_API_TOKEN: lokalise.apiKey };
+      const replaced = code
+        .replace("'client id'", JSON.stringify(lokalise.oauth.clientId))
+        .replace("'client secret'", JSON.stringify(lokalise.oauth.clientSecret))
+        .replace("'secret code'", JSON.stringify(lokalise.authorize({ scope: 'read_projects' })));
+      const AsyncFunction = /** @type {any} */ (async () => {}).constructor;
+      const run = new AsyncFunction('require', 'process', `'use strict';\n${replaced}`);
+      const modules = new Map([
+        ['@lokalise/node-api', packageAt(lokalise.host)],
+        ['@lokalise/node-api/testing', testing],
+      ]);
+      await run((/** @type {string} */ id) => modules.get(id) ?? require(id), { ...process, env });
+    });
+  }
+}

@@ -1,0 +1,303 @@
+'use strict';
+
+/** The types are those of the official client, so that a program keeps compiling with this one. */
+
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const path = require('node:path');
+const { before, describe, it } = require('node:test');
+const { ROOT, install, pack, temporaryFolder } = require('../packaging/installed.js');
+const { MODULES, compile } = require('./compiler.js');
+const { declarations } = require('./declarations.js');
+
+/** The types that both packages export, `T` being any type argument. */
+const TYPES = [
+  'AuthData',
+  'ClientData',
+  'ClientParams',
+  'CreateProjectParams',
+  'IApiError',
+  'IAuthError',
+  'PaginatedResult',
+  'PaginatedResult<T>',
+  'PaginationParams',
+  'Project',
+  'ProjectDeleted',
+  'ProjectEmptied',
+  'ProjectListParams',
+  'ProjectSettings',
+  'ProjectStatistics',
+  'RefreshTokenResponse',
+  'RequestTokenResponse',
+  'UpdateProjectParams',
+];
+
+/** The classes that both packages have, their properties and methods. */
+const CLASSES = [
+  { name: 'LokaliseApi', fields: ['clientData'], methods: [] },
+  { name: 'LokaliseApiOAuth', fields: ['clientData'], methods: [] },
+  { name: 'LokaliseAuth', fields: ['authData'], methods: ['auth', 'token', 'refresh'] },
+];
+
+/** The resources of a client, by the client's method. The official package has no names for them. */
+const RESOURCES = {
+  projects: ['list', 'create', 'get', 'update', 'delete', 'empty'],
+};
+
+/**
+ * The errors, with the fields that both packages have. Ours have more: the headers and the body of
+ * the reply; and their AuthError is no Error. A program that knows theirs need not see that.
+ */
+const ERRORS = {
+  ApiError: ['code', 'details', 'message'],
+  AuthError: ['code', 'error', 'error_description', 'error_uri'],
+};
+
+const PRELUDE = `
+import type * as Official from 'lokalise-official';
+import type * as Ours from '@lokalise/node-api';
+
+// Tells types apart that are assignable to one another, such as any and unknown, or optional and
+// readonly properties from others.
+type Same<X, Y> =
+  (<T>() => T extends X ? 1 : 2) extends (<T>() => T extends Y ? 1 : 2) ? true : false;
+
+// The official methods resolve to instances of unnamed classes that implement the interfaces
+// exported beside them, ours to the interfaces: another declaration, so never the same type.
+type Interchangeable<X, Y> = [X] extends [Y] ? ([Y] extends [X] ? true : false) : false;
+
+type Within<X, Y> = [X] extends [Y] ? true : false;
+type Accepts<X, Y> = Within<Y, X>;
+
+interface T { readonly mark: 'T' }
+`;
+
+/**
+ * @typedef {object} Claim
+ * @property {string} group What it is about, such as a class.
+ * @property {string} what
+ * @property {string} type A type that must be `true`.
+ */
+
+/**
+ * @param {string} relation
+ * @param {(of: 'Ours' | 'Official') => string} type
+ */
+const between = (relation, type) => `${relation}<${type('Ours')}, ${type('Official')}>`;
+
+/** @returns {Claim[]} */
+function claimsOfTypes() {
+  return TYPES.map((name) => ({
+    group: 'types',
+    what: name,
+    type: between('Same', (of) => `${of}.${name}`),
+  }));
+}
+
+/** @returns {Claim[]} */
+function claimsOfClasses() {
+  return CLASSES.flatMap(({ name, fields, methods }) => [
+    {
+      group: name,
+      what: 'constructor',
+      type: between('Same', (of) => `ConstructorParameters<typeof ${of}.${name}>`),
+    },
+    ...fields.map((field) => ({
+      group: name,
+      what: field,
+      type: between('Same', (of) => `Pick<${of}.${name}, '${field}'>`),
+    })),
+    ...methods.flatMap((method) => [
+      {
+        group: name,
+        what: `${method}: parameters`,
+        type: between('Same', (of) => `Parameters<${of}.${name}['${method}']>`),
+      },
+      {
+        group: name,
+        what: `${method}: result`,
+        type: between('Same', (of) => `Awaited<ReturnType<${of}.${name}['${method}']>>`),
+      },
+    ]),
+  ]);
+}
+
+/** @returns {Claim[]} */
+function claimsOfResources() {
+  return Object.entries(RESOURCES).flatMap(([group, methods]) => {
+    const own = (/** @type {string} */ of) => `ReturnType<${of}.LokaliseApi['${group}']>`;
+    const names = ['clientData', ...methods].map((name) => `'${name}'`).join(' | ');
+    return [
+      {
+        group,
+        what: 'clientData',
+        type: between('Same', (of) => `Pick<${own(of)}, 'clientData'>`),
+      },
+      ...methods.flatMap((method) => [
+        {
+          group,
+          what: `${method}: parameters`,
+          type: between('Same', (of) => `Parameters<${own(of)}['${method}']>`),
+        },
+        {
+          group,
+          what: `${method}: result`,
+          type: between('Interchangeable', (of) => `Awaited<ReturnType<${own(of)}['${method}']>>`),
+        },
+      ]),
+      { group, what: 'their methods', type: `Same<keyof ${own('Official')}, ${names}>` },
+      { group, what: 'our methods', type: `Same<keyof ${own('Ours')}, ${names}>` },
+    ];
+  });
+}
+
+/** @returns {Claim[]} */
+function claimsOfClients() {
+  const names = ['clientData', ...Object.keys(RESOURCES)].map((name) => `'${name}'`).join(' | ');
+  return ['LokaliseApi', 'LokaliseApiOAuth'].flatMap((name) => [
+    { group: 'clients', what: `${name}: ours`, type: `Same<keyof Ours.${name}, ${names}>` },
+    {
+      group: 'clients',
+      what: `${name}: theirs too`,
+      type: between('Within', (of) => `keyof ${of}.${name}`),
+    },
+  ]);
+}
+
+/** @returns {Claim[]} */
+function claimsOfErrors() {
+  return Object.entries(ERRORS).flatMap(([group, fields]) => [
+    { group, what: 'an instance', type: between('Within', (of) => `${of}.${group}`) },
+    ...fields.map((field) => ({
+      group,
+      what: field,
+      type: between('Same', (of) => `Pick<${of}.${group}, '${field}'>`),
+    })),
+    {
+      group,
+      what: 'constructor',
+      type: between('Accepts', (of) => `ConstructorParameters<typeof ${of}.${group}>`),
+    },
+  ]);
+}
+
+/** Claims that are false, by the errors that each must give. */
+const FALSEHOODS = {
+  'Same<1, 2>': 'TS2322',
+  'Same<any, unknown>': 'TS2322',
+  'Same<{ a?: 1 }, { a: 1 | undefined }>': 'TS2322',
+  'Same<{ readonly a: 1 }, { a: 1 }>': 'TS2322',
+  'Same<Ours.Project, Official.ProjectSettings>': 'TS2322',
+  'Interchangeable<{ a: 1; b: 2 }, { a: 1 }>': 'TS2322',
+  'Same<Ours.NoSuchType, Official.Project>': 'TS2322, TS2694',
+  'Same<Ours.Project, Official.NoSuchType>': 'TS2322, TS2694',
+};
+
+/** @type {Claim[]} */
+const CLAIMS = [
+  ...claimsOfTypes(),
+  ...claimsOfClasses(),
+  ...claimsOfResources(),
+  ...claimsOfClients(),
+  ...claimsOfErrors(),
+  ...Object.keys(FALSEHOODS).map((type) => ({ group: 'falsehoods', what: type, type })),
+];
+
+/**
+ * One program has all claims, a line each, since it takes a second to compile one.
+ * @type {import('./compiler.js').Diagnostic[]}
+ */
+let errors;
+const firstLine = PRELUDE.split('\n').length + 1;
+
+before(() => {
+  const app = temporaryFolder();
+  install(app, pack(temporaryFolder()).content);
+  fs.symlinkSync(
+    path.join(MODULES, 'lokalise-official'),
+    path.join(app, 'node_modules', 'lokalise-official'),
+    'junction',
+  );
+  const lines = CLAIMS.map(({ type }, index) => `export const claim${index}: ${type} = true;`);
+  fs.writeFileSync(path.join(app, 'claims.mts'), [PRELUDE, ...lines].join('\n'));
+  errors = compile(app, ['claims.mts']);
+});
+
+/**
+ * @param {string} group
+ * @returns {string[]} Its claims that are wrong, each with the errors; and errors of no claim.
+ */
+function refuted(group) {
+  const claimAt = (/** @type {number} */ line) => CLAIMS[line - firstLine];
+  const strange = errors.filter(({ file, line }) => file !== 'claims.mts' || !claimAt(line));
+  const wrong = CLAIMS.filter((claim) => claim.group === group).flatMap((claim) => {
+    const codes = errors.filter(({ line }) => claimAt(line) === claim).map(({ code }) => code);
+    return codes.length > 0 ? [`${claim.what}: ${codes.sort().join(', ')}`] : [];
+  });
+  return [...strange.map(({ text }) => text), ...wrong];
+}
+
+/** @returns {string[]} All that the official client exports. */
+function officialExports() {
+  const file = path.join(MODULES, 'lokalise-official', 'dist', 'main.d.mts');
+  const [, list = ''] = /^export \{(.*)\};$/m.exec(fs.readFileSync(file, 'utf8')) ?? [];
+  const names = list.split(',').map((name) => name.replace(/^\s*type\s/, '').trim());
+  assert.ok(names.length > 100, 'The official typings have another form than before.');
+  return names;
+}
+
+describe('the types that both packages export', () => {
+  it('are the same', (t) => {
+    const differences = refuted('types');
+    t.diagnostic(`types compared: ${TYPES.length}, differences: ${differences.length}`);
+    assert.deepEqual(differences, []);
+  });
+
+  it('are all compared', async () => {
+    const compared = [...TYPES, ...CLASSES.map(({ name }) => name), ...Object.keys(ERRORS)];
+    const official = officialExports();
+    const common = (await declarations(ROOT))
+      .filter(({ file, exported }) => exported && !file.startsWith('testing/'))
+      .map(({ name }) => name)
+      .filter((name) => official.includes(name));
+    assert.deepEqual(
+      common.filter((name) => !compared.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('the classes that both packages have', () => {
+  for (const { name } of CLASSES) {
+    it(`take and give the same: ${name}`, () => {
+      assert.deepEqual(refuted(name), []);
+    });
+  }
+
+  it('have only resources that the official client has, all of them compared', () => {
+    assert.deepEqual(refuted('clients'), []);
+  });
+
+  for (const name of Object.keys(ERRORS)) {
+    it(`are to a program what the official ones are: ${name}`, () => {
+      assert.deepEqual(refuted(name), []);
+    });
+  }
+});
+
+describe('the resources that both packages have', () => {
+  for (const name of Object.keys(RESOURCES)) {
+    it(`have the same methods, which take and give the same: ${name}()`, () => {
+      assert.deepEqual(refuted(name), []);
+    });
+  }
+});
+
+describe('this comparison', () => {
+  it('finds differences, and names that are missing', () => {
+    assert.deepEqual(
+      refuted('falsehoods'),
+      Object.entries(FALSEHOODS).map(([type, code]) => `${type}: ${code}`),
+    );
+  });
+});

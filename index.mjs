@@ -1,0 +1,8 @@
+export {
+  ApiError,
+  AuthError,
+  LokaliseApi,
+  LokaliseApiOAuth,
+  LokaliseAuth,
+  Projects,
+} from './index.js';

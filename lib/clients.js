@@ -1,0 +1,53 @@
+'use strict';
+
+/**
+ * The clients, and which resources each has.
+ * @module
+ */
+
+const native = require('./binding.js');
+const { publish } = require('./publish.js');
+const resources = require('./resources.js');
+
+/** @typedef {import('./publish.js').Class} Class */
+
+/** A key that passes the constructor; the settings of the twin replace it at once. */
+const twin = () => [{ apiKey: 'twin' }];
+
+/** @param {Class} Native */
+const client = (Native) => publish(Native, { settings: 'clientData', twin });
+
+/**
+ * Gives a client class the methods that make its resources.
+ * @param {Class} Client
+ * @param {Record<string, Class>} methods
+ */
+function offer(Client, methods) {
+  for (const [name, Resource] of Object.entries(methods)) {
+    /** @type {WeakMap<object, {settings: unknown, made: unknown}>} */
+    const known = new WeakMap();
+    const value = {
+      // Programs write `client.projects()` for every call. A native object costs more to make
+      // than the call itself, so that each client has one.
+      /** @this {any} */
+      [name]() {
+        const settings = this.clientData;
+        const one = known.get(this);
+        if (one && one.settings === settings) return one.made;
+        const made = new Resource(settings);
+        known.set(this, { settings, made });
+        return made;
+      },
+    }[name];
+    Object.defineProperty(Client.prototype, name, { value, writable: true, configurable: true });
+  }
+}
+
+class LokaliseApi extends client(native.LokaliseApi) {}
+offer(LokaliseApi, { projects: resources.Projects });
+
+// Node-API has no inheritance between classes: this makes one of the other.
+class LokaliseApiOAuth extends client(native.LokaliseApiOAuth) {}
+Object.setPrototypeOf(LokaliseApiOAuth.prototype, LokaliseApi.prototype);
+
+module.exports = { LokaliseApi, LokaliseApiOAuth };

@@ -1,0 +1,210 @@
+'use strict';
+
+/**
+ * Outcomes become what methods resolve to, or the errors that they reject with. The form of an
+ * outcome is stated, and must be changed together, in `src/bridge/outcomes.rs`.
+ * @module
+ */
+
+const { ApiError, AuthError, NetworkError } = require('./errors.js');
+const {
+  CursorPaginatedResult,
+  CursorPaginatedResultV1,
+  CursorPaginatedResultVantage,
+  PaginatedResult,
+} = require('./results.js');
+
+/**
+ * @typedef {{text: string} | {json: unknown} | 'syntax' | 'body'} Shown
+ * @typedef {object} Failure
+ * @property {'api' | 'auth' | 'type' | 'plain'} class
+ * @property {Shown} message
+ * @property {number} [code]
+ * @property {{server?: object, own: [string, Shown][]}} [details]
+ * @property {{message: string, code?: string}[]} [causes]
+ * @property {{status: number, headers: [string, string][], body: string}} [reply]
+ */
+
+const FAILURE = 0;
+const THROWN = 1;
+const NOTHING = 2;
+const WHOLE = 3;
+const MEMBER = 4;
+const PAGE = 5;
+const CURSOR = 6;
+const CURSOR_V1 = 7;
+const CURSOR_VANTAGE = 8;
+const BULK = 9;
+const DOWNLOAD = 10;
+
+/**
+ * @param {any[]} outcome
+ * @returns {unknown}
+ */
+function materialise(outcome) {
+  switch (outcome[0]) {
+    case FAILURE:
+      throw atCaller(errorOf(JSON.parse(outcome[1])));
+    case THROWN:
+      throw atCaller(refusal(outcome[1], outcome[2]));
+    case NOTHING:
+      return null;
+    default:
+      return shaped(outcome, JSON.parse(outcome[1]));
+  }
+}
+
+/**
+ * @param {any[]} outcome
+ * @param {any} json What the reply says; it has the shape that the outcome's kind needs.
+ * @returns {unknown}
+ */
+function shaped(outcome, json) {
+  const [kind, , root, total, pages, limit, page, tooBig, nextCursor] = outcome;
+  switch (kind) {
+    case WHOLE:
+      return json;
+    case MEMBER:
+      return json[root];
+    case PAGE:
+      return new PaginatedResult(json[root], total, pages, limit, page, tooBig);
+    case CURSOR:
+      return new CursorPaginatedResult(json[root], total, pages, limit, page, tooBig, nextCursor);
+    case CURSOR_V1:
+      return new CursorPaginatedResultV1(json);
+    case CURSOR_VANTAGE:
+      return new CursorPaginatedResultVantage(json);
+    case BULK:
+      return { errors: Array.isArray(json.errors) ? json.errors : [], items: json[root] };
+    case DOWNLOAD:
+      return exported(json, outcome[2], outcome[3]);
+    default:
+      throw new Error(`Unknown outcome ${kind}`);
+  }
+}
+
+/**
+ * @param {object} json
+ * @param {boolean} responseTooBig
+ * @param {boolean} warn
+ */
+function exported(json, responseTooBig, warn) {
+  if (warn) {
+    console.warn(
+      'Lokalise: the project is too big for a synchronous export; use files().async_download().',
+    );
+  }
+  return { ...json, responseTooBig };
+}
+
+/**
+ * @param {Error} error
+ * @returns {Error} The same, its stack beginning at the method that was called.
+ */
+function atCaller(error) {
+  Error.captureStackTrace(error, materialise);
+  return error;
+}
+
+/**
+ * @param {string} argument The argument whose reading ran code of the program, which threw.
+ * @param {unknown} cause
+ */
+function refusal(argument, cause) {
+  let said = '';
+  try {
+    said = cause instanceof Error ? cause.message : String(cause);
+  } catch {
+    said = 'reading it threw';
+  }
+  return new TypeError(`${argument}: ${said}`, { cause });
+}
+
+/**
+ * @param {Failure} failure
+ * @returns {Error}
+ */
+function errorOf(failure) {
+  const error = bareError(failure);
+  if (failure.causes) hide(error, 'cause', new NetworkError(failure.causes));
+  if (failure.reply) {
+    const headers = Object.fromEntries(failure.reply.headers);
+    hide(error, 'headers', headers);
+    hide(error, 'body', failure.reply.body);
+    const requestId = headers['x-request-id'];
+    if (requestId) hide(error, 'requestId', requestId);
+  }
+  return error;
+}
+
+/**
+ * @param {Failure} failure
+ * @returns {Error}
+ */
+function bareError(failure) {
+  const message = String(show(failure.message, failure));
+  switch (failure.class) {
+    case 'api':
+      return new ApiError(message, /** @type {number} */ (failure.code), details(failure));
+    case 'auth':
+      // The server's own answer, or in the same form what became of the call.
+      return new AuthError(
+        failure.details?.server
+          ? { code: failure.code, ...failure.details.server }
+          : { error: message, code: failure.code, error_description: '' },
+      );
+    case 'type':
+      return new TypeError(message);
+    default:
+      return new Error(message);
+  }
+}
+
+/**
+ * @param {Failure} failure
+ * @returns {any}
+ */
+function details(failure) {
+  if (!failure.details) return undefined;
+  const { server, own } = failure.details;
+  if (server && own.length === 0) return server;
+  return {
+    ...server,
+    ...Object.fromEntries(own.map(([key, shown]) => [key, show(shown, failure)])),
+  };
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Failure} failure
+ * @returns {unknown}
+ */
+function show(shown, failure) {
+  if (shown === 'syntax') return syntaxErrorOf(failure.reply?.body ?? '');
+  if (shown === 'body') return JSON.stringify(JSON.parse(failure.reply?.body ?? 'null'));
+  return 'text' in shown ? shown.text : shown.json;
+}
+
+/**
+ * @param {string} text
+ * @returns {string} What V8 says of a text that is not JSON.
+ */
+function syntaxErrorOf(text) {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    return /** @type {Error} */ (error).message;
+  }
+  return 'The reply is not JSON';
+}
+
+/**
+ * @param {Error} error
+ * @param {string} name
+ * @param {unknown} value
+ */
+function hide(error, name, value) {
+  Object.defineProperty(error, name, { value, writable: true, configurable: true });
+}
+
+module.exports = { materialise };

@@ -1,0 +1,13 @@
+//! Between V8 and the core: values go in, outcomes come out. Nothing here knows a rule of the API.
+
+mod arguments;
+mod calls;
+mod completions;
+mod outcomes;
+mod refusal;
+mod settings;
+
+pub use arguments::{optional_text, text, words};
+pub use calls::{call, exchange, now};
+pub use refusal::Accepted;
+pub use settings::{Defaults, auth_settings, install_auth_data, install_client_data};

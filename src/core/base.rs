@@ -1,0 +1,84 @@
+//! The base of every URL: a host, perhaps with a prefix, and an API version.
+
+use url::Url;
+
+use super::failure::Failure;
+
+/// `{host}/{version}`, without a slash at the end. A prefix in `host` is kept, its query and
+/// fragment are not; a version that the host ends with already is not doubled; slashes around
+/// and within the version are normalised, so that it can never name another host.
+///
+/// # Errors
+/// A host that is not an absolute `http` or `https` URL, a version that climbs or has a query.
+pub fn compose(host: &str, version: &str) -> Result<String, Failure> {
+    let origin = Url::parse(host.trim())
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+        .ok_or_else(|| {
+            Failure::refused(format!("host: expected an http or https URL, got {host:?}"))
+        })?;
+    if !origin.username().is_empty() || origin.password().is_some() {
+        return Err(Failure::refused("host: expected a URL without user name and password"));
+    }
+    let version: Vec<&str> = version.split('/').filter(|part| !part.is_empty()).collect();
+    if let Some(part) = version.iter().find(|part| !is_plain(part)) {
+        return Err(Failure::refused(format!(
+            "version: expected an API version such as \"api2\", got the segment {part:?}"
+        )));
+    }
+    let mut segments: Vec<&str> =
+        origin.path().split('/').filter(|part| !part.is_empty()).collect();
+    if segments.ends_with(&version) {
+        segments.truncate(segments.len() - version.len());
+    }
+    let mut base = origin[..url::Position::BeforePath].to_owned();
+    for segment in segments.into_iter().chain(version) {
+        base.push('/');
+        base.push_str(segment);
+    }
+    Ok(base)
+}
+
+fn is_plain(part: &str) -> bool {
+    let unreserved =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:@!$&'()*+,;=".contains(&byte);
+    part != "." && part != ".." && part.bytes().all(unreserved)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joins_host_and_version() {
+        let table = [
+            ("https://api.lokalise.com", "api2", "https://api.lokalise.com/api2"),
+            ("https://api.lokalise.com/", "/api2/", "https://api.lokalise.com/api2"),
+            ("https://api.lokalise.com/api2", "api2", "https://api.lokalise.com/api2"),
+            ("https://proxy.test/lokalise/api2/", "api2", "https://proxy.test/lokalise/api2"),
+            ("https://proxy.test/lokalise", "api2", "https://proxy.test/lokalise/api2"),
+            ("http://localhost:8080?x#y", "vantage/v1", "http://localhost:8080/vantage/v1"),
+            ("http://host.test", "//x", "http://host.test/x"),
+            ("HTTPS://Host.TEST:443", "", "https://host.test"),
+        ];
+        for (host, version, expected) in table {
+            assert_eq!(compose(host, version).ok().as_deref(), Some(expected), "{host} {version}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_host_or_version() {
+        for (host, version) in [
+            ("", "api2"),
+            ("api.lokalise.com", "api2"),
+            ("http://user:pw@host.test", "api2"),
+            ("ftp://api.lokalise.com", "api2"),
+            ("https://api.lokalise.com", "../x"),
+            ("https://api.lokalise.com", "api2?x"),
+            ("https://api.lokalise.com", "a\\b"),
+            ("https://api.lokalise.com", "%2e%2e"),
+        ] {
+            assert!(compose(host, version).is_err(), "{host} {version}");
+        }
+    }
+}

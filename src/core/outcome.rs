@@ -1,0 +1,44 @@
+//! What JavaScript gets of a call.
+
+use super::failure::Failure;
+use super::pagination::PageHeaders;
+use super::text::Text;
+
+#[derive(Debug)]
+pub enum Outcome {
+    /// JSON to materialise: JavaScript parses `text` and gives it this shape.
+    Value {
+        text: Text,
+        shape: Shape,
+    },
+    /// The call succeeded, and there is nothing to tell.
+    Nothing,
+    Failed(Box<Failure>),
+}
+
+/// What becomes of the parsed JSON.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    /// The value itself.
+    Whole,
+    /// The member under this key.
+    Member(&'static str),
+    /// A page of the list under this key.
+    Page(&'static str, PageHeaders),
+    /// A page of the list under this key, with the cursor of the next one.
+    Cursor(&'static str, PageHeaders, Option<String>),
+    /// A page of API v1.
+    CursorV1,
+    /// A page of API vantage/v1.
+    CursorVantage,
+    /// The list under this key, with `errors`.
+    Bulk(&'static str),
+    /// The value itself, whether the export was too big, and whether to warn of that.
+    Download { too_big: bool, warn: bool },
+}
+
+impl From<Failure> for Outcome {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(Box::new(failure))
+    }
+}

@@ -1,0 +1,238 @@
+//! From an endpoint, a client's settings and a call's arguments to the request on the wire.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, Method};
+use url::Url;
+
+use super::endpoint::{Argument, Endpoint};
+use super::failure::Failure;
+use super::{base, headers, path, query};
+
+/// What a client knows, read anew for every call since programs change it between calls.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub token: String,
+    /// Goes before the token, with a space, unless empty: `Bearer`.
+    pub token_type: String,
+    pub auth_header: String,
+    pub host: String,
+    pub version: String,
+    pub user_agent: Option<String>,
+    /// Milliseconds for the whole call; 0 is no bound.
+    pub timeout: u64,
+    /// Whether warnings are kept off the console.
+    pub silent: bool,
+}
+
+/// One argument of a call, already turned into text by V8.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// `undefined` or `null`.
+    Absent,
+    /// `String(value)` of a path parameter.
+    Text(String),
+    /// `String(value)` of each own property that is neither `undefined` nor `null`.
+    Pairs(Vec<(String, String)>),
+    /// `JSON.stringify(value)` of a body.
+    Json(String),
+}
+
+/// A request that can be sent any number of times.
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub method: Method,
+    pub url: Url,
+    pub headers: HeaderMap,
+    pub body: Option<Bytes>,
+    /// The header that carries the credentials.
+    pub credentials: Option<HeaderName>,
+}
+
+/// Makes the request of a call. `values` are those of `endpoint.arguments`.
+///
+/// # Errors
+/// Settings or arguments that no request can be made of; their name leads the message.
+pub fn compose(
+    endpoint: &Endpoint,
+    settings: &Settings,
+    values: Vec<Value>,
+) -> Result<Request, Failure> {
+    let mut path_values: Vec<(&str, String)> = Vec::new();
+    let mut params: Vec<(String, String)> = Vec::new();
+    let mut body = None;
+    for (argument, value) in endpoint.arguments.iter().zip(values) {
+        match (*argument, value) {
+            (Argument::Path(name), Value::Text(text)) => path_values.push((name, text)),
+            (Argument::Params(_), Value::Pairs(given)) => params = merged(given, params),
+            (_, Value::Json(text)) => body = Some(body_text(*argument, text)),
+            _ => {}
+        }
+    }
+    let path = path::fill(endpoint.path, |name| {
+        let own = path_values.iter().find(|(known, _)| *known == name).map(|(_, text)| text);
+        let param = || params.iter().find(|(known, _)| known == name).map(|(_, text)| text);
+        Ok(own.or_else(param).cloned())
+    })?;
+    params.retain(|(name, _)| path::parameters(endpoint.path).all(|taken| taken != name));
+
+    let mut text = base::compose(&settings.host, &settings.version)?;
+    text.push('/');
+    text.push_str(&path);
+    if !params.is_empty() {
+        text.push('?');
+        text.push_str(&query::encode(params));
+    }
+    let url = Url::parse(&text).map_err(|error| {
+        Failure::refused(format!("host: expected one that makes a URL, got {error}"))
+    })?;
+
+    let mut fields = headers::common(settings.user_agent.as_deref())?;
+    let credentials = headers::name("header", &settings.auth_header)?;
+    let mut secret = headers::value("apiKey", &authorization(settings))?;
+    secret.set_sensitive(true);
+    fields.insert(credentials.clone(), secret);
+    let body = body.filter(|_| endpoint.method != Method::GET).map(Bytes::from);
+    headers::describe_body(&mut fields, &endpoint.method, body.is_some());
+    Ok(Request {
+        method: endpoint.method.clone(),
+        url,
+        headers: fields,
+        body,
+        credentials: Some(credentials),
+    })
+}
+
+/// As object spread merges: `over` wins, and what both have stays in its place in `under`.
+fn merged(mut under: Vec<(String, String)>, over: Vec<(String, String)>) -> Vec<(String, String)> {
+    for (name, value) in over {
+        match under.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => *old = value,
+            None => under.push((name, value)),
+        }
+    }
+    under
+}
+
+/// The JSON body that `text`, the JSON form of an argument, makes.
+fn body_text(argument: Argument, text: String) -> String {
+    match argument {
+        Argument::Member(_, key) => format!("{{\"{key}\":{text}}}"),
+        Argument::Items(_, key) if text.starts_with('[') => format!("{{\"{key}\":{text}}}"),
+        Argument::Items(_, key) => format!("{{\"{key}\":[{text}]}}"),
+        _ => text,
+    }
+}
+
+fn authorization(settings: &Settings) -> String {
+    match settings.token_type.as_str() {
+        "" => settings.token.clone(),
+        scheme => format!("{scheme} {}", settings.token),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::endpoint::Reading;
+    use http::HeaderValue;
+
+    const LIST: Endpoint = Endpoint {
+        method: Method::GET,
+        path: "projects/{project_id}/keys",
+        arguments: &[Argument::Params("request_params")],
+        reading: Reading::Page("keys"),
+    };
+    const UPDATE: Endpoint = Endpoint {
+        method: Method::PUT,
+        path: "projects/{project_id}",
+        arguments: &[Argument::Path("project_id"), Argument::Body("project_params")],
+        reading: Reading::Object,
+    };
+
+    fn settings() -> Settings {
+        Settings {
+            token: "key".into(),
+            token_type: String::new(),
+            auth_header: "x-api-token".into(),
+            host: "https://api.lokalise.com".into(),
+            version: "api2".into(),
+            user_agent: None,
+            timeout: 0,
+            silent: false,
+        }
+    }
+
+    fn pairs(pairs: &[(&str, &str)]) -> Value {
+        Value::Pairs(pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect())
+    }
+
+    #[test]
+    fn a_path_parameter_is_taken_out_of_the_query() {
+        let values = vec![pairs(&[("limit", "5"), ("project_id", "12.3"), ("page", "2")])];
+        let request = compose(&LIST, &settings(), values).unwrap();
+        let url = "https://api.lokalise.com/api2/projects/12.3/keys?limit=5&page=2";
+        assert_eq!(request.url.as_str(), url);
+        assert_eq!(request.headers["x-api-token"], "key");
+        assert_eq!(request.headers.get("content-type"), None);
+        assert!(request.body.is_none());
+    }
+
+    #[test]
+    fn a_body_goes_out_as_it_was_given() {
+        let values = vec![Value::Text("12.3".into()), Value::Json("{\"name\":\"é\"}".into())];
+        let bearer = Settings {
+            token_type: "Bearer".into(),
+            auth_header: "Authorization".into(),
+            ..settings()
+        };
+        let request = compose(&UPDATE, &bearer, values).unwrap();
+        assert_eq!(request.headers["authorization"], "Bearer key");
+        assert_eq!(request.headers["content-type"], HeaderValue::from_static("application/json"));
+        assert_eq!(request.body.as_deref(), Some("{\"name\":\"é\"}".as_bytes()));
+    }
+
+    #[test]
+    fn a_write_without_a_body_says_so() {
+        let values = vec![Value::Text("12.3".into()), Value::Absent];
+        let request = compose(&UPDATE, &settings(), values).unwrap();
+        assert_eq!(request.headers["content-length"], "0");
+        assert_eq!(request.headers.get("content-type"), None);
+    }
+
+    #[test]
+    fn one_or_many_are_wrapped_alike() {
+        let items = Argument::Items("comment_params", "comments");
+        assert_eq!(body_text(items, "{\"a\":1}".into()), "{\"comments\":[{\"a\":1}]}");
+        assert_eq!(body_text(items, "[{},{}]".into()), "{\"comments\":[{},{}]}");
+        let member = Argument::Member("term_ids", "terms");
+        assert_eq!(body_text(member, "[1,2]".into()), "{\"terms\":[1,2]}");
+        assert_eq!(body_text(Argument::Body("a"), "{}".into()), "{}");
+    }
+
+    #[test]
+    fn of_two_objects_of_parameters_the_first_wins() {
+        static TWO: Endpoint = Endpoint {
+            method: Method::GET,
+            path: "projects/{project_id}",
+            arguments: &[Argument::Params("bundle_params"), Argument::Params("request_params")],
+            reading: Reading::Object,
+        };
+        let values = vec![
+            pairs(&[("b", "1"), ("a", "2")]),
+            pairs(&[("project_id", "9"), ("a", "0"), ("c", "3")]),
+        ];
+        let request = compose(&TWO, &settings(), values).unwrap();
+        assert_eq!(request.url.path(), "/api2/projects/9");
+        assert_eq!(request.url.query(), Some("a=2&c=3&b=1"));
+    }
+
+    #[test]
+    fn nothing_is_made_of_what_cannot_be_sent() {
+        let evil = Settings { token: "key\r\nX-Evil: 1".into(), ..settings() };
+        assert!(compose(&LIST, &evil, vec![pairs(&[("project_id", "1")])]).is_err());
+        assert!(compose(&LIST, &settings(), vec![pairs(&[])]).is_err());
+        assert!(compose(&LIST, &settings(), vec![Value::Absent]).is_err());
+        let nameless = Settings { auth_header: "x api".into(), ..settings() };
+        assert!(compose(&LIST, &nameless, vec![pairs(&[("project_id", "1")])]).is_err());
+    }
+}

@@ -1,0 +1,50 @@
+//! What went wrong on the network, link by link, with the system's names of the errors.
+
+use std::error::Error;
+use std::io;
+
+use crate::core::failure::Cause;
+
+/// The chain of `error`, outermost first. It never holds the URL.
+pub fn of(error: reqwest::Error) -> Vec<Cause> {
+    let error = error.without_url();
+    let mut causes = Vec::new();
+    let mut link: Option<&(dyn Error + 'static)> = Some(&error);
+    while let Some(current) = link {
+        let message = current.to_string();
+        let code = current
+            .downcast_ref::<io::Error>()
+            .and_then(system_name)
+            .or_else(|| message.starts_with("dns error").then_some("ENOTFOUND"));
+        // Some wrappers say what their source says.
+        match causes.last_mut() {
+            Some(Cause { message: above, code: above_code }) if *above == message => {
+                *above_code = above_code.or(code);
+            }
+            _ => causes.push(Cause { message, code }),
+        }
+        link = current.source();
+    }
+    causes
+}
+
+/// The reply's body could not be decoded.
+pub fn of_decoding(error: &io::Error) -> Vec<Cause> {
+    vec![Cause { message: format!("the content coding of the reply: {error}"), code: None }]
+}
+
+fn system_name(error: &io::Error) -> Option<&'static str> {
+    Some(match error.kind() {
+        io::ErrorKind::ConnectionRefused => "ECONNREFUSED",
+        io::ErrorKind::ConnectionReset => "ECONNRESET",
+        io::ErrorKind::ConnectionAborted => "ECONNABORTED",
+        io::ErrorKind::BrokenPipe => "EPIPE",
+        io::ErrorKind::NotConnected => "ENOTCONN",
+        io::ErrorKind::TimedOut => "ETIMEDOUT",
+        io::ErrorKind::HostUnreachable => "EHOSTUNREACH",
+        io::ErrorKind::NetworkUnreachable => "ENETUNREACH",
+        io::ErrorKind::AddrNotAvailable => "EADDRNOTAVAIL",
+        io::ErrorKind::PermissionDenied => "EACCES",
+        _ => return None,
+    })
+}

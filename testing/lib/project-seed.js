@@ -1,0 +1,74 @@
+'use strict';
+
+const check = require('./check.js');
+const { DEFAULT_SETTINGS, PROJECT_TYPES, isLanguage } = require('./project.js');
+
+/** @import { ProjectSeed } from '../index.js' */
+
+/** @type {(value: unknown, name: string) => string} */
+function checkLanguage(value, name) {
+  if (!isLanguage(value)) throw check.mismatch(name, 'a language code such as pt_BR', value);
+  return String(value);
+}
+
+/** @type {(value: unknown, name: string) => string} */
+function checkProjectId(value, name) {
+  if (typeof value !== 'string' || !/^[\w-]+(\.[\w-]+)*$/.test(value)) {
+    throw check.mismatch(name, 'an id such as 3002780358964f9bab5a92.87762498', value);
+  }
+  return value;
+}
+
+const SEED_FIELDS = {
+  project_id: checkProjectId,
+  project_type: check.oneOf(PROJECT_TYPES),
+  name: check.text,
+  description: check.string,
+  created_at_timestamp: check.integer(0, 253_402_300_799),
+  created_by: check.integer(1),
+  created_by_email: check.text,
+  team_id: check.integer(1),
+  base_language_iso: checkLanguage,
+  languages: listOf(checkLanguage),
+  branches: listOf(check.text),
+  settings: fieldsOf(
+    Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((name) => [name, check.boolean])),
+  ),
+  statistics: fieldsOf({
+    progress_total: check.integer(0, 100),
+    keys_total: check.integer(0),
+    team: check.integer(0),
+    base_words: check.integer(0),
+    qa_issues_total: check.integer(0),
+  }),
+};
+
+/** @type {(value: unknown, name: string) => ProjectSeed} */
+const checkProjectSeed = fieldsOf(SEED_FIELDS);
+
+/**
+ * @param {(value: unknown, name: string) => unknown} entry
+ * @returns {(value: unknown, name: string) => unknown[]}
+ */
+function listOf(entry) {
+  return (value, name) => check.array(value, name, entry);
+}
+
+/**
+ * @param {Record<string, (value: unknown, name: string) => unknown>} fields
+ * @returns {(value: unknown, name: string) => Record<string, unknown>}
+ */
+function fieldsOf(fields) {
+  const known = Object.keys(fields);
+  return (value, name) => {
+    const given = Object.entries(check.object(value, name, known));
+    // Undefined means "not given", as in any options object.
+    return Object.fromEntries(
+      given
+        .filter(([, content]) => content !== undefined)
+        .map(([field, content]) => [field, fields[field](content, `${name}.${field}`)]),
+    );
+  };
+}
+
+module.exports = { checkProjectSeed };

@@ -1,0 +1,62 @@
+import type { IAuthError } from './auth';
+
+/** The enumerable fields of an {@link ApiError}, and its message. */
+export interface IApiError {
+  /** What went wrong, in the server's words where it gave any. */
+  message: string;
+  /** The HTTP status, or the code in the server's answer; 408 for a timeout, 500 for the network. */
+  code: number;
+  /** What the server tells beyond it, or a `reason`. */
+  details?: Record<string, string | number | boolean>;
+}
+
+/**
+ * A call failed. `name` is `Error`, and `String(error)` is
+ * `LokaliseError: MESSAGE (Code: N) | Details: key: value, …`.
+ *
+ * - An answer of the server: its message, its code or the HTTP status, its details.
+ * - No answer: `fetch failed`, code 500, `{reason: 'network or fetch error'}`; `cause` says why.
+ * - Out of time: `Request timed out after Nms`, code 408, `{reason: 'timeout'}`.
+ * - An answer that is not JSON: what `JSON.parse` says of it, and the HTTP status.
+ */
+export declare class ApiError extends Error implements IApiError {
+  /** The HTTP status, or the code in the server's answer; 408 for a timeout, 500 for the network. */
+  code: number;
+  /** What the server tells beyond the message, or a `reason`. */
+  details?: Record<string, string | number | boolean>;
+  /** The headers of the reply, names in lower case. Not enumerable; absent without a reply. */
+  readonly headers?: Record<string, string>;
+  /** The text of the reply. Not enumerable; absent without a reply. */
+  readonly body?: string;
+  /** The reply's `x-request-id`. Not enumerable; absent when there was none. */
+  readonly requestId?: string;
+  /**
+   * @param message What went wrong.
+   * @param code The code of the error.
+   * @param details More about it.
+   */
+  constructor(message: string, code: number, details?: Record<string, string | number | boolean>);
+  /** The error as one line, its code and details included. */
+  toString(): string;
+}
+
+/**
+ * The authorization server refused, or could not be reached: then `code` is 500, and `error` tells
+ * what went wrong. All members of the server's answer are properties.
+ */
+export declare class AuthError extends Error implements IAuthError {
+  /** The HTTP status; 500 when no answer came or the answer was not JSON. */
+  code: number;
+  /** The kind of the error, such as `invalid_request`; without an answer, what went wrong. */
+  error: string;
+  /** What the server says of it. */
+  error_description: string;
+  /** A page about the error; mostly empty. */
+  error_uri?: string;
+  /** The headers of the reply, names in lower case. Not enumerable; absent without a reply. */
+  readonly headers?: Record<string, string>;
+  /** The text of the reply. Not enumerable; absent without a reply. */
+  readonly body?: string;
+  /** @param fields The members of the server's answer, and `code`. */
+  constructor(fields: Partial<IAuthError> & Record<string, unknown>);
+}
