@@ -13,9 +13,10 @@ const official = require('@lokalise/node-api');
 const testing = require('@lokalise/node-api/testing');
 
 const ROOT = path.join(__dirname, '..', '..');
+const DOCS = path.join(ROOT, 'docs');
 const PAGES = [
   'README.md',
-  ...fs.readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  ...(fs.existsSync(DOCS) ? fs.readdirSync(DOCS).map((name) => `docs/${name}`) : []),
 ];
 const EXAMPLE = /<!-- test: (\S+) -->\n```js\n([\s\S]*?)```/g;
 

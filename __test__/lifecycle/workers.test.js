@@ -110,13 +110,13 @@ describe('a worker thread', { timeout: 120_000 }, () => {
   it('terminated in mid-call sends nothing of what still waited for a connection', async (t) => {
     const server = await holdingServer(t);
     const { worker } = startWorker(t, callOnly, [server.host, 250]);
-    await server.requested(100);
+    await server.requested(64);
     const list = client(server).projects().list();
     await worker.terminate();
     server.answer();
     assert.deepEqual(await list, PROJECTS.projects);
     const sent = server.requests.filter(({ url }) => url.includes('worker'));
-    assert.equal(sent.length, 100);
+    assert.equal(sent.length, 64);
   });
 
   it('that exits by itself in mid-call lets its connections go', async (t) => {

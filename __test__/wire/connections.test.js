@@ -62,20 +62,20 @@ describe('connections', { timeout: 60_000 }, () => {
     assert.equal(server.connections, 10);
   });
 
-  it('are at most 100 at once, and what is more waits', async (t) => {
+  it('are at most 64 at once, and what is more waits', async (t) => {
     const held = [];
     const server = await recordingServer(t, (_request, response) => held.push(response));
     const projects = client(server).projects();
     const calls = Array.from({ length: 300 }, () => projects.list());
-    await server.requested(100);
-    assert.equal(server.requests.length, 100);
+    await server.requested(64);
+    assert.equal(server.requests.length, 64);
     for (let answered = 0; answered < 300; answered += 1) {
       await server.requested(answered + 1);
-      assert.ok(held.length - answered <= 100);
+      assert.ok(held.length - answered <= 64);
       json(held[answered], PROJECTS);
     }
     await Promise.all(calls);
-    assert.ok(server.most <= 100, `${server.most}`);
+    assert.ok(server.most <= 64, `${server.most}`);
   });
 
   it('give each call its own answer, in whatever order they come', async (t) => {

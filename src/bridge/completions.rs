@@ -14,6 +14,7 @@
 #![allow(unsafe_code)]
 
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ffi::{CStr, c_void};
@@ -245,10 +246,11 @@ unsafe extern "C" fn end(env: *mut c_void) {
         inbox.finished.clear();
         inbox.wake.take()
     };
-    for pending in completions.pending.into_values() {
-        if let Some(work) = pending.work {
-            work.abort();
-        }
+    let mut pending: Vec<_> = completions.pending.into_iter().collect();
+    // The newest first: a connection that an older call frees must not go to one that waits.
+    pending.sort_unstable_by_key(|(ticket, _)| Reverse(*ticket));
+    for work in pending.into_iter().filter_map(|(_, pending)| pending.work) {
+        work.abort();
     }
     if let Some(Wake(function)) = wake {
         // SAFETY: nobody else has the function any more: it was taken out of the inbox.

@@ -25,9 +25,9 @@ use crate::core::request::Request;
 
 pub use runtime::spawn;
 
-/// Connections in use at once. Programs often run under a limit of 256 file descriptors, of which
-/// connections that idle elsewhere may hold as many again.
-const MOST_CONNECTIONS: usize = 100;
+/// Connections in use at once, and the most that stay idle at one host. Programs often run under a
+/// limit of 256 file descriptors: all three hosts of the service together stay below it.
+const MOST_CONNECTIONS: usize = 64;
 
 /// Servers commonly close a connection after 5 idle seconds: leaving earlier avoids sending a
 /// request on a connection that is being closed.
