@@ -21,7 +21,7 @@ export interface RequestTokenResponse {
   /** What `refresh` takes to get a new access token. It stays valid: keep it. */
   refresh_token: string;
   /** For how long the access token is valid, in seconds: 3600. */
-  expires_in: number;
+  expires_in: string | number;
   /** `Bearer`. */
   token_type: string;
 }
@@ -37,7 +37,7 @@ export interface RefreshTokenResponse {
   /** The scopes that the user allowed, with spaces between. */
   scope: string;
   /** For how long the access token is valid, in seconds: 3600. */
-  expires_in: number;
+  expires_in: string | number;
   /** `Bearer`. */
   token_type: string;
 }

@@ -84,9 +84,9 @@ describe('connections', { timeout: 60_000 }, () => {
       held.push(() => json(response, { project_id: request.url.split('/').at(-1) })),
     );
     const projects = client(server).projects();
-    const ids = Array.from({ length: 80 }, (_, index) => `${index}`);
+    const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
     const calls = ids.map((id) => projects.get(id));
-    await server.requested(80);
+    await server.requested(60);
     for (const answer of held.reverse()) answer();
     assert.deepEqual(
       (await Promise.all(calls)).map((project) => project.project_id),

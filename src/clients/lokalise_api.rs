@@ -36,7 +36,7 @@ impl LokaliseApi {
 }
 
 /// A client of the Lokalise API 2.0 that acts for a user, with an access token that
-/// {@link `LokaliseAuth`} gave. It is a {@link `LokaliseApi`}.
+/// {@link LokaliseAuth} gave. It is a {@link LokaliseApi}.
 ///
 /// @see <https://developers.lokalise.com/docs/oauth2-authorization-guide>
 #[napi]

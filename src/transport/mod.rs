@@ -33,6 +33,9 @@ const MOST_CONNECTIONS: usize = 64;
 /// request on a connection that is being closed.
 const IDLE: Duration = Duration::from_secs(4);
 
+/// Node takes 16 KiB of headers, however many; the HTTP library counts them, and takes 100.
+const MOST_HEADERS: usize = 1024;
+
 pub struct Wire {
     client: reqwest::Client,
     connections: Semaphore,
@@ -56,6 +59,7 @@ impl Wire {
             .referer(false)
             .no_proxy()
             .tcp_nodelay(true)
+            .http1_max_headers(MOST_HEADERS)
             .pool_idle_timeout(IDLE)
             .pool_max_idle_per_host(MOST_CONNECTIONS)
             .build()
