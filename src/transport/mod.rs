@@ -25,9 +25,13 @@ use crate::core::request::Request;
 
 pub use runtime::spawn;
 
-/// Connections in use at once, and the most that stay idle at one host. Programs often run under a
-/// limit of 256 file descriptors: all three hosts of the service together stay below it.
+/// Connections in use at once.
 const MOST_CONNECTIONS: usize = 64;
+
+/// Connections that stay idle at one host. Programs often run under a limit of 256 file
+/// descriptors: what is idle at the service's three hosts, what is in use, and what the pool opens
+/// beside it while another becomes free, stay below it together.
+const MOST_IDLE: usize = 32;
 
 /// Servers commonly close a connection after 5 idle seconds: leaving earlier avoids sending a
 /// request on a connection that is being closed.
@@ -61,7 +65,7 @@ impl Wire {
             .tcp_nodelay(true)
             .http1_max_headers(MOST_HEADERS)
             .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(MOST_CONNECTIONS)
+            .pool_max_idle_per_host(MOST_IDLE)
             .build()
             .map_err(|error| Failure::network(causes::of(error)))?;
         Ok(Self { client, connections: Semaphore::new(MOST_CONNECTIONS) })
