@@ -39,7 +39,7 @@ function describeValue(value) {
     json: textOf(() => JSON.stringify(value)),
     spread: isObject ? canonical({ ...value }) : undefined,
     isArray: Array.isArray(value),
-    plainItems: !isObject || !('items' in value) || Array.isArray(value.items),
+    plainItems: !isObject || !Object.hasOwn(value, 'items') || Array.isArray(value.items),
     methods: methods.map((name) => `${name}=${canonical(value[name]())}`).join(' '),
     ownMethods: methods.filter((name) => Object.hasOwn(value, name)).join(' '),
   };
