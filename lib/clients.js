@@ -44,10 +44,62 @@ function offer(Client, methods) {
 }
 
 class LokaliseApi extends client(native.LokaliseApi) {}
-offer(LokaliseApi, { projects: resources.Projects });
+offer(LokaliseApi, {
+  branches: resources.Branches,
+  comments: resources.Comments,
+  contributors: resources.Contributors,
+  files: resources.Files,
+  glossaryTerms: resources.GlossaryTerms,
+  jwt: resources.Jwts,
+  keys: resources.Keys,
+  languages: resources.Languages,
+  orders: resources.Orders,
+  paymentCards: resources.PaymentCards,
+  permissionTemplates: resources.PermissionTemplates,
+  projects: resources.Projects,
+  queuedProcesses: resources.QueuedProcesses,
+  screenshots: resources.Screenshots,
+  segments: resources.Segments,
+  snapshots: resources.Snapshots,
+  tasks: resources.Tasks,
+  teamUserBillingDetails: resources.BillingDetails,
+  teamUsers: resources.TeamUsers,
+  teams: resources.Teams,
+  translationMemories: resources.TranslationMemories,
+  translationProviders: resources.TranslationProviders,
+  translationStatuses: resources.TranslationStatuses,
+  translations: resources.Translations,
+  userGroups: resources.UserGroups,
+  webhooks: resources.Webhooks,
+});
 
 // Node-API has no inheritance between classes: this makes one of the other.
 class LokaliseApiOAuth extends client(native.LokaliseApiOAuth) {}
 Object.setPrototypeOf(LokaliseApiOAuth.prototype, LokaliseApi.prototype);
 
-module.exports = { LokaliseApi, LokaliseApiOAuth };
+class LokaliseApiV1 extends client(native.LokaliseApiV1) {}
+offer(LokaliseApiV1, { auditLogs: resources.AuditLogs });
+
+class LokaliseApiVantage extends client(native.LokaliseApiVantage) {}
+offer(LokaliseApiVantage, { projectItems: resources.ProjectItems });
+
+class LokaliseApiOta extends client(native.LokaliseApiOta) {}
+offer(LokaliseApiOta, {
+  otaBundleManagement: resources.OtaBundleManagement,
+  otaBundlePublishing: resources.OtaBundlePublishing,
+  otaFreezePeriods: resources.OtaFreezePeriods,
+  otaSdkTokens: resources.OtaSdkTokens,
+  otaUsageStatistics: resources.OtaUsageStatistics,
+});
+
+class LokaliseOtaBundles extends client(native.LokaliseOtaBundles) {}
+offer(LokaliseOtaBundles, { otaBundles: resources.OtaBundles });
+
+module.exports = {
+  LokaliseApi,
+  LokaliseApiOAuth,
+  LokaliseApiV1,
+  LokaliseApiVantage,
+  LokaliseApiOta,
+  LokaliseOtaBundles,
+};

@@ -6,7 +6,13 @@ const { WANTED } = require('./wanted');
 const FETCH_OWN = ['accept-language', 'sec-fetch-mode', 'connection', 'accept-encoding'];
 
 function credentialsOf(call) {
-  const names = ['x-api-token', 'authorization', call.options?.header, call.mutation?.authHeader];
+  const names = [
+    'x-api-token',
+    'x-ota-api-token',
+    'authorization',
+    call.options?.header,
+    call.mutation?.authHeader,
+  ];
   return names.filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
 }
 

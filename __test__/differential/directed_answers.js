@@ -21,6 +21,14 @@ const counted = (name) =>
 
 const ANSWERS = [
   ...['total-count', 'page-count', 'limit', 'page'].map(counted),
+  directed('an empty cursor', 'keys.list', [{ project_id: '1.2' }], {
+    replies: [reply(200, '{"keys":[]}', { headers: [['x-pagination-next-cursor', '']] })],
+    wanted: ['empty-cursor'],
+  }),
+  directed('an audit event', 'auditLogs.list', [], {
+    replies: [reply(200, '{"data":[{"time":1,"class_uid":2}],"has_more":true}')],
+    wanted: ['event-fields'],
+  }),
   directed('no pagination headers', 'projects.list', []),
   directed('2,000 items', 'projects.list', [], {
     replies: [reply(200, LARGE_PAGE, { encoding: 'gzip' })],

@@ -22,7 +22,7 @@ function directed(name, id, args, { options, replies, wanted, ...more } = {}) {
   return {
     name: `${id}: ${name}`,
     row,
-    library: LIBRARY[row.client],
+    library: row.library ?? LIBRARY[row.client],
     options: Array.isArray(plain) ? (options ?? plain) : { ...plain, ...options },
     args: typeof args === 'function' ? args : () => args,
     script: replies ?? [GOOD[row.reply]],

@@ -35,13 +35,20 @@ function refusePath(value, { name }) {
   return undefined;
 }
 
-function refuseQuery(params, { name }) {
-  if (params === undefined || params === null) return undefined;
-  if (typeof params !== 'object') return { id: 'argument-kind', ...named('TypeError', name) };
-  for (const [key, value] of Object.entries(params)) {
-    if (isUnprintable(value)) return { id: 'unprintable-query', ...named('TypeError', name, key) };
+function refuseQuery(params, { name, path = [] }) {
+  const missing = path.map((place) => refusePath(undefined, { name: place }));
+  if (params === undefined || params === null) return missing;
+  if (typeof params !== 'object') {
+    return [{ id: 'argument-kind', ...named('TypeError', name) }, ...missing];
   }
-  return undefined;
+  const refusals = path.map((place) => refusePath(params[place], { name: place })).filter(Boolean);
+  for (const [key, value] of Object.entries(params)) {
+    if (!path.includes(key) && isUnprintable(value)) {
+      refusals.push({ id: 'unprintable-query', ...named('TypeError', key) });
+    }
+  }
+  // What V8 itself refuses to turn into text is told of the argument as a whole.
+  return refusals.map((one) => (one.names ? { ...one, names: [...one.names, name] } : one));
 }
 
 function refuseBody(body, { name }) {
@@ -55,7 +62,24 @@ function refuseBody(body, { name }) {
   return undefined;
 }
 
+function refuseItems(value, argument) {
+  if (value !== undefined && value !== null) return refuseBody(value, argument);
+  return { id: 'argument-kind', ...named('TypeError', argument.name) };
+}
+
+function refuseMember(value, { name }) {
+  if (value === undefined || value === null) return refusePath(value, { name });
+  if (['symbol', 'function'].includes(typeof value)) {
+    return { id: 'argument-kind', ...named('TypeError', name) };
+  }
+  return typeof value === 'object' || typeof value === 'bigint'
+    ? refuseBody(Object(value), { name })
+    : undefined;
+}
+
 const REFUSE = {
+  items: refuseItems,
+  member: refuseMember,
   path: refusePath,
   query: refuseQuery,
   body: refuseBody,
@@ -87,9 +111,12 @@ function encodeSegment(text, isProject) {
 /** The path that keeps every argument in its own segment, without host prefix and version. */
 function intendedPath(row, args) {
   let path = row.path;
-  row.args.forEach(({ kind, name, at }, index) => {
-    if (kind === 'path')
-      path = path.replace(at, () => encodeSegment(String(args[index]), name === 'project_id'));
+  const put = (name, value) => {
+    path = path.replace(`{${name}}`, () => encodeSegment(String(value), name === 'project_id'));
+  };
+  row.args.forEach(({ kind, name, path: places = [] }, index) => {
+    if (kind === 'path') put(name, args[index]);
+    for (const place of places) put(place, args[index][place]);
   });
   return path;
 }
@@ -110,20 +137,31 @@ const hasLocation = (reply) =>
 const isRedirect = (reply) =>
   [301, 302, 303, 307, 308].includes(reply.status) && hasLocation(reply);
 
-/** True where `json` is what the endpoint is to answer. */
-function fits(row, json) {
-  if (row.reply === 'page') {
-    return isRecord(json) && Array.isArray(json[row.root]) && json[row.root].every(isRecord);
-  }
+const isList = (json, root) =>
+  isRecord(json) && Array.isArray(json[root]) && json[root].every(isRecord);
+
+const FITS = {
+  page: isList,
+  list: isList,
+  cursor: isList,
+  cursorV1: isList,
+  bulk: isList,
+  root: (json, root) => isRecord(json) && isRecord(json[root]),
+  value: (json, root) => isRecord(json) && Object.hasOwn(json, root),
+  data: (json, root) => isList(json, root) || (isRecord(json) && isRecord(json[root])),
   // Methods that hand the answer on as it is have no shape to miss.
-  return row.reply === 'bare' ? json !== null : isRecord(json);
-}
+  bare: (json) => json !== null,
+  nothing: () => true,
+};
+
+/** True where `json` is what the endpoint is to answer. */
+const fits = (row, json) => (FITS[row.reply] ?? isRecord)(json, row.root);
 
 function facts(call) {
   const { row } = call;
   const args = call.args();
   const refusals = row.args
-    .map((argument, index) => REFUSE[argument.kind](args[index], argument))
+    .flatMap((argument, index) => REFUSE[argument.kind](args[index], argument))
     .filter(Boolean);
   const first = call.script[0];
   const last = call.script[call.script.length - 1];

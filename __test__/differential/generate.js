@@ -18,8 +18,16 @@ const TOKENS = [
 
 const ARGUMENTS = {
   path: (random, odd) => values.pathValue(random, odd),
-  query: (random, odd, { keys }) => values.queryParams(random, odd, keys),
+  query: (random, odd, { keys, path }) => values.queryParams(random, odd, keys, path),
   body: (random, odd, { keys }) => values.body(random, odd, keys),
+  items: (random, odd, { keys }) =>
+    random.chance(0.5)
+      ? values.body(random, odd, keys)
+      : random.times(random.int(3), () => values.body(random, odd && random.chance(0.2), keys)),
+  member: (random, odd) =>
+    odd
+      ? random.pick([values.body(random, odd, ['id']), values.text(random), 7, null, undefined])
+      : random.times(1 + random.int(3), () => random.int(1000)),
   text: (random, odd) =>
     odd && random.chance(0.4)
       ? random.pick([undefined, null, '', 5, {}, ['a'], Symbol('text'), true, 10n])
@@ -133,12 +141,12 @@ function generate(seed, index) {
     [isApi ? 1.5 : 1, 'options'],
     [isApi ? 0.7 : 0.3, 'mutation'],
   ]);
+  const any = random.chance(0.25) ? 'LokaliseApiOAuth' : 'LokaliseApi';
   const argumentSeed = random.int(2 ** 32);
   return {
     name: `#${index}`,
     row,
-    library:
-      isApi && random.chance(0.25) ? 'LokaliseApiOAuth' : isApi ? 'LokaliseApi' : 'LokaliseAuth',
+    library: isApi ? (row.library ?? any) : 'LokaliseAuth',
     options: isApi
       ? apiOptions(random, oddity === 'options')
       : authOptions(random, oddity === 'options'),

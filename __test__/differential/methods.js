@@ -5,8 +5,14 @@
 //   text   a string that is required
 //   scope  string or array of strings
 //   option a string that may be missing
-// `reply` is the shape that the endpoint answers: page (with `root`), object, bare, token, none.
-// A new resource is new rows here; nothing else knows a resource.
+//   items  one object or several, sent as a list
+//   member any value, sent under a key
+// A `query` may hold path parameters too: `path`. `reply` is the shape that the endpoint answers; most
+// have a `root`. A new resource is new rows; nothing else knows a resource.
+
+const aToP = require('./methods_a_to_p');
+const ota = require('./methods_ota');
+const qToZ = require('./methods_q_to_z');
 
 const projectId = { kind: 'path', name: 'project_id', at: '{project_id}' };
 const projectKeys = ['name', 'description', 'team_id', 'base_lang_iso', 'project_type'];
@@ -30,6 +36,9 @@ const api = (collection, rows) =>
 const auth = (rows) => rows.map((row) => ({ id: `auth.${row.method}`, client: 'auth', ...row }));
 
 const METHODS = [
+  ...aToP.ROWS,
+  ...qToZ.ROWS,
+  ...ota.ROWS,
   ...api('projects', [
     {
       method: 'list',
@@ -96,21 +105,33 @@ const METHODS = [
   ]),
 ];
 
-/** The collection methods that a library offers and the table does not know yet, as `collection.method`. */
-function untested(library) {
-  const known = new Set(METHODS.map((row) => row.id));
-  const missing = [];
-  const client = new library.LokaliseApi({ apiKey: 'reflection' });
-  for (const collection of Object.getOwnPropertyNames(library.LokaliseApi.prototype)) {
-    if (collection === 'constructor') continue;
-    const prototype = Object.getPrototypeOf(client[collection]());
-    for (const method of Object.getOwnPropertyNames(prototype)) {
-      const { value } = Object.getOwnPropertyDescriptor(prototype, method);
-      if (typeof value !== 'function' || method === 'constructor') continue;
-      if (!known.has(`${collection}.${method}`)) missing.push(`${collection}.${method}`);
-    }
-  }
-  return missing;
+const CLIENTS = ['LokaliseApi', 'LokaliseApiV1', 'LokaliseApiOta', 'LokaliseOtaBundles'];
+
+/** What the official typings call protected: steps on the way of its own methods. */
+const INTERNAL = [
+  'files.returnBareJSON',
+  'glossaryTerms.populateFromBulkDelete',
+  'userGroups.populateGroupFromJsonRoot',
+];
+
+const methodsOf = (object) =>
+  Object.getOwnPropertyNames(object).filter(
+    (name) =>
+      name !== 'constructor' &&
+      typeof Object.getOwnPropertyDescriptor(object, name).value === 'function',
+  );
+
+/** All that a library offers, by reflection, as `collection.method`. */
+function offered(library) {
+  const collections = CLIENTS.flatMap((name) => {
+    const client = new library[name]({ apiKey: 'reflection' });
+    return methodsOf(library[name].prototype).map((collection) => [collection, client]);
+  });
+  return collections
+    .flatMap(([collection, client]) =>
+      methodsOf(Object.getPrototypeOf(client[collection]())).map((name) => `${collection}.${name}`),
+    )
+    .filter((id) => !INTERNAL.includes(id));
 }
 
-module.exports = { METHODS, untested };
+module.exports = { METHODS, offered };

@@ -29,6 +29,7 @@ const PAGE_METHODS = [
   'isFirstPage',
   'nextPage',
   'prevPage',
+  'hasNextCursor',
 ];
 
 function describeValue(value) {

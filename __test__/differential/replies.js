@@ -61,6 +61,31 @@ function pagination(random) {
   return headers;
 }
 
+/** One item, or what else there may be, under the root. */
+const rooted = (random, root, inner) =>
+  objectText(random, 1, [...(random.chance(0.5) ? [['project_id', '"1.2"']] : []), [root, inner]]);
+
+function bulkBody(random, root) {
+  const items = random.times(random.int(4), (index) => itemText(random, index)).join(',');
+  const errors = random.pick([
+    '[{"message":"No","code":400,"key_name":"a"}]',
+    '[]',
+    'null',
+    '{"a":1}',
+  ]);
+  const list = [[root, `[${items}]`]];
+  return objectText(random, 1, random.chance(0.6) ? [...list, ['errors', errors]] : list);
+}
+
+function cursorV1Body(random, root) {
+  const items = random.times(random.int(4), (index) => itemText(random, index)).join(',');
+  return objectText(random, 1, [
+    [root, `[${items}]`],
+    ['next_cursor', random.pick(['"abc"', '""', 'null', '7'])],
+    ['has_more', random.pick(['true', 'false', 'null', '"yes"'])],
+  ]);
+}
+
 function pageBody(random, root) {
   // Past 64 KB our client reads bodies another way.
   const count = random.weighted([
@@ -75,6 +100,16 @@ function pageBody(random, root) {
 
 const BODIES = {
   page: (random, row) => pageBody(random, row.root),
+  list: (random, row) => pageBody(random, row.root),
+  cursor: (random, row) => pageBody(random, row.root),
+  cursorV1: (random, row) => cursorV1Body(random, row.root),
+  bulk: (random, row) => bulkBody(random, row.root),
+  root: (random, row) => rooted(random, row.root, itemText(random, 0)),
+  value: (random, row) => rooted(random, row.root, anyText(random, 2)),
+  data: (random, row) =>
+    rooted(random, row.root, random.pick([itemText(random, 0), '[]', '[{"id":1}]'])),
+  download: (random) => objectText(random, 2, [['bundle_url', '"https://x.test/a.zip"']]),
+  nothing: (random) => random.pick(['{}', '{"ok":true}', '[]', '1']),
   object: (random) => (random.chance(0.6) ? itemText(random, 0) : objectText(random, 3)),
   bare: (random) => objectText(random, 2, [['project_id', '"1.2"']]),
   token: (random) =>
@@ -144,8 +179,12 @@ function travel(random, plain) {
   return { ...plain, body, ...way };
 }
 
-function wrongShape(random) {
-  return random.pick(['null', '[]', '[{"a":1}]', '5', '"text"', 'true', '{}', '{"projects":{}}']);
+function wrongShape(random, { root = 'projects' }) {
+  const bodies = ['null', '[]', '[{"a":1}]', '5', '"text"', 'true', '{}'];
+  return random.pick([
+    ...bodies,
+    ...['{}', '[1]', '[[]]', 'null', '"a"'].map((inner) => `{"${root}":${inner}}`),
+  ]);
 }
 
 function redirect(random, row) {
@@ -171,9 +210,11 @@ function fault(random, row) {
   return { ...broken, fault: kind, ...(kind.endsWith('encoding') ? { encoding: 'gzip' } : {}) };
 }
 
+const PAGED = ['page', 'list', 'cursor', 'bulk', 'download'];
+
 /** What the server answers to one call of `row`. */
 function script(random, row) {
-  const headers = row.reply === 'page' ? pagination(random) : [];
+  const headers = PAGED.includes(row.reply) ? pagination(random) : [];
   return random.weighted([
     [12, () => [travel(random, reply(200, BODIES[row.reply](random, row), { headers }))]],
     [
@@ -183,7 +224,7 @@ function script(random, row) {
       ],
     ],
     [6, () => [travel(random, reply(random.pick(ERROR_STATUSES), errorBody(random)))]],
-    [0.6, () => [reply(200, wrongShape(random), { headers })]],
+    [0.6, () => [reply(200, wrongShape(random, row), { headers })]],
     [
       0.4,
       () => [reply(200, random.pick(['', HTML, '{"cut":', '[1,]', '{"a":1}x', deepText(600)]))],

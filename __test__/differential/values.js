@@ -244,7 +244,7 @@ function body(random, odd, names) {
 }
 
 /** The object of query parameters that list methods take. */
-function queryParams(random, odd, names) {
+function queryParams(random, odd, names, places = []) {
   if (odd && random.chance(0.15)) {
     return random.pick([
       () => undefined,
@@ -258,6 +258,9 @@ function queryParams(random, odd, names) {
     ])();
   }
   const params = {};
+  for (const place of places) {
+    if (!odd || random.chance(0.9)) params[place] = pathValue(random, odd && random.chance(0.4));
+  }
   for (let left = random.int(5); left > 0; left--) {
     const name = odd && random.chance(0.4) ? text(random) : random.pick(names);
     params[name] = queryValue(random, odd && random.chance(0.6));

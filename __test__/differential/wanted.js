@@ -136,7 +136,8 @@ const WANTED = [
       requests.length > 0 &&
       ok &&
       !fault &&
-      (reply.status === 204 || (reply.isJson && !fits(reply.json))),
+      ((reply.status === 204 && call.row.reply !== 'nothing') ||
+        (reply.isJson && !fits(reply.json))),
     expect: (expected, call, { reply }) => {
       failed(expected);
       expected.error = (error, raw) => raw instanceof Error && rules.saysShape(call, error, reply);
@@ -148,8 +149,15 @@ const WANTED = [
     why: '`__proto__` in a reply is data, as JSON.parse has it',
     applies: (call, { how }, { reply }) =>
       how === 'resolved' &&
-      ['page', 'object'].includes(call.row.reply) &&
+      rules.MAKES_ITEMS.includes(call.row.reply) &&
       rules.itemsOf(call.row, reply.json).some((item) => Object.hasOwn(item, '__proto__')),
+    expect: (expected, call, { reply }) => rules.expectItems(expected, call.row, reply.json),
+  },
+  {
+    id: 'event-fields',
+    defect: 'event-fields',
+    why: 'an audit event has the fields received, in their order, and no others that are undefined',
+    applies: ({ row }, { how }) => row.id === 'auditLogs.list' && how === 'resolved',
     expect: (expected, call, { reply }) => rules.expectItems(expected, call.row, reply.json),
   },
   {
@@ -222,6 +230,15 @@ const WANTED = [
     applies: (_call, { result }) =>
       /^{"totalResults".*?:NaN.*?"responseTooBig"/.test(result?.value ?? ''),
     expect: rules.expectNoNaN,
+  },
+  {
+    id: 'empty-cursor',
+    defect: 11,
+    why: 'an empty cursor ends the listing',
+    applies: (_call, { result }) => /,"nextCursor":""}$/.test(result?.value ?? ''),
+    expect: ({ result }) => {
+      result.methods = result.methods.replace('hasNextCursor=true', 'hasNextCursor=false');
+    },
   },
   {
     id: 'details-key',

@@ -30,9 +30,17 @@ function prefixOf(call, version) {
   return prefix.endsWith(`/${version}`) ? prefix.slice(0, -version.length - 1) : prefix;
 }
 
+/** A path and its query; neither a `?` in an argument nor a `#` gets into the latter. */
+const cut = (target) => {
+  const at = target.indexOf('?');
+  return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at)];
+};
+
 const isInvalidUrl = (error) => error?.kind === 'TypeError' && /Invalid URL/.test(error.message);
 const trimmed = (version) => version.replace(/^\/+|\/+$/g, '');
-const defaultVersion = (call) => (call.row.client === 'api' ? 'api2' : 'oauth2');
+const VERSIONS = { LokaliseApiV1: 'v1', LokaliseApiOta: 'v3', LokaliseOtaBundles: 'v3' };
+const defaultVersion = ({ row }) =>
+  row.client === 'api' ? (VERSIONS[row.library] ?? 'api2') : 'oauth2';
 
 function entries(expectRefusal) {
   return [
@@ -115,7 +123,11 @@ function entries(expectRefusal) {
         if (facts.refusals.length > 0) return expectRefusal(expected, call, facts);
         const version = trimmed(versionOf(call) ?? defaultVersion(call));
         const intended = `${prefixOf(call, version)}/${version}/${facts.path}`;
-        expected.requests[0].path = (sent) => sameSegments(sent, intended);
+        const [, query] = cut(expected.requests[0].path);
+        expected.requests[0].path = (sent) => {
+          const [path, ours] = cut(sent);
+          return sameSegments(path, intended) && ours === query;
+        };
       },
     },
   ];

@@ -36,24 +36,31 @@ function expectAnswer(expected) {
   expected.final = true;
 }
 
-function itemsOf(row, json) {
-  return row.reply === 'page' ? json[row.root] : [json];
-}
+/** The shapes of which the official client makes objects of its own, item by item. */
+const MAKES_ITEMS = ['page', 'list', 'cursor', 'cursorV1', 'bulk', 'object', 'root'];
+
+/** The part of the answer that the caller gets, or the list that is part of what it gets. */
+const wholeOf = ({ reply, root }, json) => (reply === 'object' ? json : json[root]);
+
+const itemsOf = (row, json) => [wholeOf(row, json)].flat();
 
 function expectItems({ result }, row, json) {
-  const [from] = row.reply === 'page' ? json[row.root] : [json];
-  const whole = row.reply === 'page' ? json[row.root] : from;
-  if (result.isArray || row.reply !== 'page') {
+  const whole = wholeOf(row, json);
+  if (result.isArray || !Array.isArray(whole)) {
     result.value = canonical(whole);
     result.json = JSON.stringify(whole);
     result.spread = canonical(spread(whole));
     return;
   }
-  // `items` is a page's last property.
-  const head = (text) => text.slice(0, text.indexOf('"items":') + '"items":'.length);
-  result.value = `${head(result.value)}${canonical(whole)}}`;
+  // `items` is a page's last property, but for the cursor.
+  const around = (text, inner) => {
+    const head = text.slice(0, text.indexOf('"items":') + '"items":'.length);
+    const tail = row.reply === 'cursor' ? text.slice(text.lastIndexOf(',"nextCursor":')) : '}';
+    return head + inner + tail;
+  };
+  result.value = around(result.value, canonical(whole));
   result.spread = result.value;
-  result.json = `${head(result.json)}${JSON.stringify(whole)}}`;
+  result.json = around(result.json, JSON.stringify(whole));
 }
 
 const spread = (value) => ({ ...value });
@@ -96,6 +103,7 @@ function expectNoNaN({ result }) {
 }
 
 module.exports = {
+  MAKES_ITEMS,
   expectAnswer,
   expectFields,
   expectItems,

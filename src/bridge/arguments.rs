@@ -38,10 +38,14 @@ pub fn read<'env>(
             refused(name, "an object")
         }
         Argument::Params(name) => refused(name, "an object"),
-        Argument::Body(name)
-        | Argument::BodyOr(name, _)
-        | Argument::Items(name, _)
-        | Argument::Member(name, _) => json(env, name, value).map(Value::Json),
+        Argument::Items(name, _) => {
+            let text = json(env, name, value)?;
+            let is_list = value.is_array().unwrap_or(false);
+            Ok(Value::Json(if is_list { text } else { format!("[{text}]") }))
+        }
+        Argument::Body(name) | Argument::BodyOr(name, _) | Argument::Member(name, _) => {
+            json(env, name, value).map(Value::Json)
+        }
     }
 }
 

@@ -12,6 +12,8 @@ use crate::core::request::Settings;
 /// What differs from one client class to the next.
 pub struct Defaults {
     pub host: &'static str,
+    /// Whether `clientData` says the host also when no option did.
+    pub shows_host: bool,
     pub version: &'static str,
     /// Before the token, unless the option `tokenType` says otherwise.
     pub token_type: &'static str,
@@ -140,7 +142,10 @@ fn client_data<'env>(
     data.set("tokenType", token_type.as_deref().unwrap_or(defaults.token_type).trim())?;
     data.set("authHeader", header.as_deref().unwrap_or(defaults.auth_header))?;
     data.set("enableCompression", options.or("enableCompression", false)?)?;
-    data.set("host", options.get("host")?)?;
+    match options.get("host")? {
+        host if defaults.shows_host && is_absent(&host) => data.set("host", defaults.host)?,
+        host => data.set("host", host)?,
+    }
     match options.or("requestTimeout", 0)? {
         Either::B(null) if matches!(null.get_type(), Ok(ValueType::Null)) => {
             data.set("requestTimeout", 0)?;
@@ -151,6 +156,10 @@ fn client_data<'env>(
     data.set("userAgent", options.get("userAgent")?)?;
     data.set("version", version.as_deref().unwrap_or(defaults.version))?;
     Ok(Some(data.object))
+}
+
+fn is_absent(value: &Unknown<'_>) -> bool {
+    matches!(value.get_type(), Ok(ValueType::Undefined | ValueType::Null))
 }
 
 /// The settings in `this.clientData`, as they are now.

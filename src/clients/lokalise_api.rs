@@ -6,6 +6,7 @@ use crate::bridge::{Defaults, install_client_data};
 /// API 2.0 with an API token.
 pub const API: Defaults = Defaults {
     host: "https://api.lokalise.com",
+    shows_host: false,
     version: "api2",
     token_type: "",
     auth_header: "x-api-token",

@@ -26,7 +26,7 @@ pub fn common(user_agent: Option<&str>) -> Result<HeaderMap, Failure> {
 pub fn describe_body(headers: &mut HeaderMap, method: &Method, has_body: bool) {
     if has_body {
         headers.insert(CONTENT_TYPE, JSON);
-    } else if matches!(*method, Method::POST | Method::PUT) {
+    } else if matches!(*method, Method::POST | Method::PUT | Method::PATCH) {
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
 }

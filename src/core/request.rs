@@ -33,7 +33,7 @@ pub enum Value {
     Text(String),
     /// `String(value)` of each own property that is neither `undefined` nor `null`.
     Pairs(Vec<(String, String)>),
-    /// `JSON.stringify(value)` of a body.
+    /// `JSON.stringify(value)` of a body; of [`Argument::Items`] always a list.
     Json(String),
 }
 
@@ -116,9 +116,7 @@ fn merged(mut under: Vec<(String, String)>, over: Vec<(String, String)>) -> Vec<
 /// The JSON body that `text`, the JSON form of an argument, makes.
 fn body_text(argument: Argument, text: String) -> String {
     match argument {
-        Argument::Member(_, key) => format!("{{\"{key}\":{text}}}"),
-        Argument::Items(_, key) if text.starts_with('[') => format!("{{\"{key}\":{text}}}"),
-        Argument::Items(_, key) => format!("{{\"{key}\":[{text}]}}"),
+        Argument::Member(_, key) | Argument::Items(_, key) => format!("{{\"{key}\":{text}}}"),
         _ => text,
     }
 }
@@ -200,9 +198,8 @@ mod tests {
     }
 
     #[test]
-    fn one_or_many_are_wrapped_alike() {
+    fn a_body_is_put_under_its_key() {
         let items = Argument::Items("comment_params", "comments");
-        assert_eq!(body_text(items, "{\"a\":1}".into()), "{\"comments\":[{\"a\":1}]}");
         assert_eq!(body_text(items, "[{},{}]".into()), "{\"comments\":[{},{}]}");
         let member = Argument::Member("term_ids", "terms");
         assert_eq!(body_text(member, "[1,2]".into()), "{\"terms\":[1,2]}");

@@ -1,6 +1,39 @@
 //! The API's resources: one file each, which is its list of endpoints and nothing else.
 
+mod audit_logs;
+mod branches;
+mod comments;
+mod contributors;
+mod files;
+mod glossary_terms;
+mod jwt;
+mod keys;
+mod languages;
+mod orders;
+mod ota_bundle_management;
+mod ota_bundle_publishing;
+mod ota_bundles;
+mod ota_freeze_periods;
+mod ota_sdk_tokens;
+mod ota_usage_statistics;
+mod payment_cards;
+mod permission_templates;
+mod project_items;
 mod projects;
+mod queued_processes;
+mod screenshots;
+mod segments;
+mod snapshots;
+mod tasks;
+mod team_user_billing_details;
+mod team_users;
+mod teams;
+mod translation_memories;
+mod translation_providers;
+mod translation_statuses;
+mod translations;
+mod user_groups;
+mod webhooks;
 
 /// A resource: its class and, method by method, the typings, the arguments and the endpoint.
 ///
@@ -20,16 +53,19 @@ mod projects;
 /// }
 /// ```
 ///
-/// `Path`, `Params` and `Body` are those of [`crate::core::endpoint::Argument`]; what follows the
-/// arrow is a [`crate::core::endpoint::Reading`].
+/// A name with an underscore in JavaScript is said twice, `bulk_update as "bulk_update"`, since napi
+/// makes camel case of it. `Path`, `Params`, `Body` and the like are those of
+/// [`crate::core::endpoint::Argument`]; what follows the arrow is a
+/// [`crate::core::endpoint::Reading`].
 macro_rules! resource {
     (
         $(#[doc = $class_doc:literal])*
         $class:ident of $defaults:path {
             $(
                 $(#[doc = $doc:literal])*
-                ts($arguments:tt, $returns:tt)
-                $name:ident($($kind:ident($argument:literal)),*) = $method:ident $path:literal => $reading:expr;
+                ts($arguments:literal, $returns:literal)
+                $name:ident $(as $js_name:literal)? ($($kind:ident($($of:literal),+)),*)
+                    = $method:ident $path:literal => $reading:expr;
             )*
         }
     ) => {
@@ -52,7 +88,12 @@ macro_rules! resource {
 
             $(
                 $(#[doc = $doc])*
-                #[napi(catch_unwind, ts_args_type = $arguments, ts_return_type = $returns)]
+                #[napi(
+                    catch_unwind,
+                    $(js_name = $js_name,)?
+                    ts_args_type = $arguments,
+                    ts_return_type = $returns
+                )]
                 pub fn $name<'env>(
                     &self,
                     env: &'env napi::Env,
@@ -66,7 +107,7 @@ macro_rules! resource {
                     static ENDPOINT: Endpoint = Endpoint {
                         method: http::Method::$method,
                         path: $path,
-                        arguments: &[$($kind($argument)),*],
+                        arguments: &[$($kind($($of),+)),*],
                         reading: $reading,
                     };
                     $crate::bridge::call(env, &this, &ENDPOINT, &$defaults, &[first, second, third])
