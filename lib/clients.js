@@ -18,22 +18,29 @@ const twin = () => [{ apiKey: 'twin' }];
 const client = (Native) => publish(Native, { settings: 'clientData', twin });
 
 /**
+ * @param {any} made
+ * @param {unknown} settings
+ */
+const isUntouched = (made, settings) =>
+  made.clientData === settings && Object.keys(made).length === 1;
+
+/**
  * Gives a client class the methods that make its resources.
  * @param {Class} Client
  * @param {Record<string, Class>} methods
  */
 function offer(Client, methods) {
   for (const [name, Resource] of Object.entries(methods)) {
-    /** @type {WeakMap<object, {settings: unknown, made: unknown}>} */
+    /** @type {WeakMap<object, {settings: unknown, made: any}>} */
     const known = new WeakMap();
     const value = {
       // Programs write `client.projects()` for every call. A native object costs more to make
-      // than the call itself, so that each client has one.
+      // than the call itself, so that each client has one, as long as nobody put anything on it.
       /** @this {any} */
       [name]() {
         const settings = this.clientData;
         const one = known.get(this);
-        if (one && one.settings === settings) return one.made;
+        if (one && one.settings === settings && isUntouched(one.made, settings)) return one.made;
         const made = new Resource(settings);
         known.set(this, { settings, made });
         return made;

@@ -204,6 +204,8 @@ function syntaxErrorOf(text) {
  * @param {unknown} value
  */
 function hide(error, name, value) {
+  // An authorization server may have sent a field of that name, which is told as it came.
+  if (Object.hasOwn(error, name)) return;
   Object.defineProperty(error, name, { value, writable: true, configurable: true });
 }
 

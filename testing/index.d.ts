@@ -7,8 +7,15 @@ declare global {
 /**
  * Starts a small in-memory Lokalise on 127.0.0.1, for tests and demos.
  *
- * It serves the OAuth 2 endpoints (`/oauth2/auth`, `/oauth2/token`) and the projects
- * (`/api2/projects…`), keeps all data in memory, and answers as Lokalise does, faults included.
+ * It serves the OAuth 2 endpoints (`/oauth2/auth`, `/oauth2/token`) and the whole API (`/api2`,
+ * `/v1`, `/v3`, `/vantage/v1`), keeps all data in memory, and answers as Lokalise does, faults
+ * included.
+ *
+ * Projects, languages, keys, translations, comments, contributors, branches, tasks, webhooks, files
+ * and processes are alive: what is uploaded (flat JSON) is in the project, and what is downloaded
+ * is a zip archive of the project's texts. A process goes one step on each time that it is looked
+ * at, from `queued` to `finished`, so that nothing needs waiting for. Everything else, such as
+ * orders or snapshots, is kept as sent and has no effect.
  *
  * ```js
  * const lokalise = await startStandIn();
@@ -43,7 +50,11 @@ export interface StandIn {
   readonly url: string;
   /** The port it listens on. */
   readonly port: number;
-  /** An API token with read and write access, made at the start; it survives `reset()`. */
+  /**
+   * An API token with read and write access, made at the start; it survives `reset()`. The API over
+   * the air (`/v3`) wants tokens of its own, as Lokalise does: those of `jwt().create()` and, for
+   * bundles, of `otaSdkTokens().create()`.
+   */
   readonly apiKey: string;
   /** The team that projects belong to unless they say otherwise. */
   readonly teamId: number;
@@ -165,8 +176,33 @@ export interface ProjectSeed {
   branches?: readonly string[];
   /** Settings that differ from Lokalise's defaults. */
   settings?: Partial<ProjectSettingsData>;
-  /** Numbers to report; zero where not given. Those by language follow from them. */
+  /**
+   * Numbers to report as long as the project has no keys; zero where not given. Those by language
+   * follow from them. As soon as there are keys, they are counted instead.
+   */
   statistics?: ProjectStatisticsSeed;
+  /** Keys, in every branch. Languages of their translations are added if they are missing. */
+  keys?: readonly KeySeed[];
+}
+
+/** A key to put in, with its translations. */
+export interface KeySeed {
+  /** Its name, on all platforms. */
+  key_name: string;
+  /** Its texts by ISO code: `{ en: 'Hello', lv: 'Sveiki' }`. Empty where not given. */
+  translations?: Readonly<Record<string, string>>;
+  /** Empty unless given. */
+  description?: string;
+  /** `web` unless given. */
+  platforms?: readonly ('ios' | 'android' | 'web' | 'other')[];
+  /** None unless given. */
+  tags?: readonly string[];
+  /** The file that it is assigned to, such as `locale/%LANG_ISO%.json`; none unless given. */
+  filename?: string;
+  /** Whether it has plural forms, which its texts then hold as JSON. */
+  is_plural?: boolean;
+  /** Whether contributors do not see it. */
+  is_hidden?: boolean;
 }
 
 /** Numbers of a project to put in. */

@@ -57,6 +57,8 @@ export declare class AuthError extends Error implements IAuthError {
   readonly headers?: Record<string, string>;
   /** The text of the reply. Not enumerable; absent without a reply. */
   readonly body?: string;
+  /** The reply's `x-request-id`. Not enumerable; absent when there was none. */
+  readonly requestId?: string;
   /** @param fields The members of the server's answer, and `code`. */
   constructor(fields: Partial<IAuthError> & Record<string, unknown>);
 }

@@ -93,12 +93,12 @@ describe('a worker thread', { timeout: 120_000 }, () => {
 
   it('terminated in mid-call lets its connections go and harms no call of others', async (t) => {
     const server = await holdingServer(t);
-    const { worker } = startWorker(t, callOnly, [server.host, 40]);
+    const { worker } = startWorker(t, callOnly, [server.host, 16]);
     const other = startWorker(t, callMany, [(await echoServer(t)).host, 'other', 50]);
-    await server.requested(40);
+    await server.requested(16);
     const projects = client(server).projects();
     const own = Array.from({ length: 10 }, () => projects.list());
-    await server.requested(50);
+    await server.requested(26);
 
     await worker.terminate();
     while (server.sockets.size > 10) await once(server, 'change');
@@ -110,13 +110,13 @@ describe('a worker thread', { timeout: 120_000 }, () => {
   it('terminated in mid-call sends nothing of what still waited for a connection', async (t) => {
     const server = await holdingServer(t);
     const { worker } = startWorker(t, callOnly, [server.host, 250]);
-    await server.requested(64);
+    await server.requested(32);
     const list = client(server).projects().list();
     await worker.terminate();
     server.answer();
     assert.deepEqual(await list, PROJECTS.projects);
     const sent = server.requests.filter(({ url }) => url.includes('worker'));
-    assert.equal(sent.length, 64);
+    assert.equal(sent.length, 32);
   });
 
   it('that exits by itself in mid-call lets its connections go', async (t) => {
@@ -235,7 +235,7 @@ describe('a process with worker threads', { timeout: 120_000 }, () => {
         const call = (path, where) => {
           const { LokaliseApi } = require(path);
           const projects = new LokaliseApi({ apiKey: 'key', host: where }).projects();
-          for (let count = 0; count < 10; count += 1) void projects.list();
+          for (let count = 0; count < 7; count += 1) void projects.list();
         };
         const text = `(${call})(${JSON.stringify(root)}, ${JSON.stringify(host)})`;
         for (let count = 0; count < 3; count += 1) {
@@ -247,7 +247,7 @@ describe('a process with worker threads', { timeout: 120_000 }, () => {
       [server.host],
       { bare: true },
     );
-    await server.requested(40);
+    await server.requested(28);
     program.child.stdin.write('exit');
     assert.deepEqual(await program.ended, { code: 8, signal: null, stdout: '', stderr: '' });
     await server.deserted();

@@ -109,11 +109,13 @@ describe('paths and methods', () => {
     }
   });
 
-  it('outside of /api2 and /oauth2 are 404', async (t) => {
+  it('outside of the API and of OAuth are 404, whoever asks', async (t) => {
     const { lokalise } = await standIn(t);
-    const reply = await fetch(`${lokalise.host}/v1/projects`);
-    assert.equal(reply.status, 404);
-    assert.deepEqual(await reply.json(), failure(404, 'Not Found'));
+    for (const path of ['', 'projects', 'api3/projects', 'oauth2/nowhere', 'bundles/unknown.zip']) {
+      const reply = await fetch(`${lokalise.host}/${path}`);
+      assert.equal(reply.status, 404, path);
+      assert.deepEqual(await reply.json(), failure(404, 'Not Found'));
+    }
   });
 
   it('that do not go together are 405, with the methods that do', async (t) => {

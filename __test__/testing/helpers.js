@@ -59,6 +59,22 @@ async function standIn(t, options) {
   return { lokalise, api, token, accessToken };
 }
 
+/**
+ * A stand-in with one project `p.1`, and the official client at it: what that can read has the
+ * shape that clients expect.
+ *
+ * @param {import('node:test').TestContext} t
+ * @param {import('@lokalise/node-api/testing').ProjectSeed} [project]
+ * @param {import('@lokalise/node-api/testing').StandInOptions} [options]
+ */
+async function withOfficial(t, project, options) {
+  const seed = { projects: [{ project_id: 'p.1', ...project }] };
+  const { lokalise, ...rest } = await standIn(t, { seed, ...options });
+  const official = await import('lokalise-official');
+  const client = new official.LokaliseApi({ apiKey: lokalise.apiKey, host: lokalise.host });
+  return { lokalise, ...rest, official, client, at: { project_id: 'p.1' } };
+}
+
 /** A clock that stands still until it is told otherwise. */
 function handClock(start = Date.UTC(2024, 4, 1, 12)) {
   let time = start;
@@ -76,4 +92,4 @@ function causedBy(/** @type {string} */ code) {
   return (/** @type {{cause?: {code?: string}}} */ error) => error.cause?.code === code;
 }
 
-module.exports = { standIn, handClock, causedBy, failure };
+module.exports = { standIn, withOfficial, handClock, causedBy, failure };

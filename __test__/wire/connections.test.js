@@ -62,20 +62,20 @@ describe('connections', { timeout: 60_000 }, () => {
     assert.equal(server.connections, 10);
   });
 
-  it('are at most 64 at once, and what is more waits', async (t) => {
+  it('are at most 32 at once, and what is more waits', async (t) => {
     const held = [];
     const server = await recordingServer(t, (_request, response) => held.push(response));
     const projects = client(server).projects();
     const calls = Array.from({ length: 300 }, () => projects.list());
-    await server.requested(64);
-    assert.equal(server.requests.length, 64);
+    await server.requested(32);
+    assert.equal(server.requests.length, 32);
     for (let answered = 0; answered < 300; answered += 1) {
       await server.requested(answered + 1);
-      assert.ok(held.length - answered <= 64);
+      assert.ok(held.length - answered <= 32);
       json(held[answered], PROJECTS);
     }
     await Promise.all(calls);
-    assert.ok(server.most <= 64, `${server.most}`);
+    assert.ok(server.most <= 32, `${server.most}`);
   });
 
   it('give each call its own answer, in whatever order they come', async (t) => {
@@ -84,9 +84,9 @@ describe('connections', { timeout: 60_000 }, () => {
       held.push(() => json(response, { project_id: request.url.split('/').at(-1) })),
     );
     const projects = client(server).projects();
-    const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
+    const ids = Array.from({ length: 30 }, (_, index) => `${index}`);
     const calls = ids.map((id) => projects.get(id));
-    await server.requested(60);
+    await server.requested(30);
     for (const answer of held.reverse()) answer();
     assert.deepEqual(
       (await Promise.all(calls)).map((project) => project.project_id),

@@ -39,13 +39,19 @@ pub fn call<'env>(
         Ok((settings, values)) => completions::promise(env, async move {
             match request::compose(endpoint, &settings, values) {
                 Ok(request) => match send(request, settings.timeout).await {
-                    Ok(reply) => reading::read(&reply, endpoint.reading, settings.silent),
+                    Ok(reply) => read_aside(reply, endpoint, settings.silent).await,
                     Err(failure) => failure.into(),
                 },
                 Err(failure) => failure.into(),
             }
         }),
     }
+}
+
+async fn read_aside(reply: Reply, endpoint: &'static Endpoint, silent: bool) -> Outcome {
+    let size = reply.body.len();
+    let read = move || reading::read(&reply, endpoint.reading, silent);
+    transport::aside(size, read).await.unwrap_or_else(Into::into)
 }
 
 /// Sends a request made from what `read` accepts, and makes the outcome of the reply.

@@ -31,12 +31,34 @@ pub fn describe_body(headers: &mut HeaderMap, method: &Method, has_body: bool) {
     }
 }
 
+/// Headers that say where a message ends and what becomes of its connection: credentials in one of
+/// them would be read as that (RFC 9112, section 6).
+const FRAMING: [&str; 10] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// The name of a header that carries credentials.
+///
 /// # Errors
-/// What is no header name (RFC 9110, section 5.1).
+/// What is no header name (RFC 9110, section 5.1), or one that frames the message.
 pub fn name(argument: &str, text: &str) -> Result<HeaderName, Failure> {
-    HeaderName::from_bytes(text.as_bytes()).map_err(|_| {
-        Failure::refused(format!("{argument}: expected the name of an HTTP header, got {text:?}"))
-    })
+    HeaderName::from_bytes(text.as_bytes())
+        .ok()
+        .filter(|name| !FRAMING.contains(&name.as_str()))
+        .ok_or_else(|| {
+            Failure::refused(format!(
+                "{argument}: expected the name of an HTTP header for credentials, got {text:?}"
+            ))
+        })
 }
 
 /// A header's value in Latin-1, white space around it removed, as fetch does it. The error does

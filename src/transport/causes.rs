@@ -30,7 +30,11 @@ pub fn of(error: reqwest::Error) -> Vec<Cause> {
 
 /// The reply's body could not be decoded.
 pub fn of_decoding(error: &io::Error) -> Vec<Cause> {
-    vec![Cause { message: format!("the content coding of the reply: {error}"), code: None }]
+    of_text(format!("the content coding of the reply: {error}"))
+}
+
+pub fn of_text(message: String) -> Vec<Cause> {
+    vec![Cause { message, code: None }]
 }
 
 fn system_name(error: &io::Error) -> Option<&'static str> {

@@ -10,6 +10,12 @@ use http::HeaderValue;
 /// What every request offers.
 pub const ACCEPTED: HeaderValue = HeaderValue::from_static("gzip, deflate, br, zstd");
 
+/// The largest body: V8 has no longer strings.
+pub const MOST_BYTES: usize = (1 << 29) - 24;
+
+/// How much larger texts become than they came, at the most that is usual: gzip can do 1,030.
+pub const USUAL_GROWTH: usize = 32;
+
 const BROTLI_BUFFER: usize = 4096;
 
 /// Undoes `codings`, the value of `Content-Encoding`.
@@ -34,9 +40,12 @@ pub fn decode(mut body: Bytes, codings: &str) -> io::Result<Bytes> {
     Ok(body)
 }
 
-fn read(mut decoder: impl Read) -> io::Result<Bytes> {
+fn read(decoder: impl Read) -> io::Result<Bytes> {
     let mut plain = Vec::new();
-    decoder.read_to_end(&mut plain)?;
+    decoder.take(MOST_BYTES as u64 + 1).read_to_end(&mut plain)?;
+    if plain.len() > MOST_BYTES {
+        return Err(io::Error::other(format!("more than {MOST_BYTES} bytes")));
+    }
     Ok(plain.into())
 }
 

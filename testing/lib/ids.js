@@ -27,11 +27,11 @@ function languageId(iso) {
 }
 
 /**
- * @param {number} teamId
- * @returns {string}
+ * @param {string} name
+ * @returns {string} the same for the same name
  */
-function teamUuid(teamId) {
-  const hex = createHash('sha256').update(`team ${teamId}`).digest('hex');
+function uuidOf(name) {
+  const hex = createHash('sha256').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -43,4 +43,26 @@ function timestamp(seconds) {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')} (Etc/UTC)`;
 }
 
-module.exports = { SECRET_LENGTH, newSecret, newProjectId, languageId, teamUuid, timestamp };
+/**
+ * The pair of fields in which the API says when something was.
+ *
+ * @template {string} N
+ * @param {N} name such as `created_at`
+ * @param {number} milliseconds since 1970
+ * @returns {{[field in N]: string} & {[field in `${N}_timestamp`]: number}}
+ */
+function dated(name, milliseconds) {
+  const seconds = Math.floor(milliseconds / 1000);
+  const fields = { [name]: timestamp(seconds), [`${name}_timestamp`]: seconds };
+  return /** @type {ReturnType<typeof dated<N>>} */ (fields);
+}
+
+module.exports = {
+  dated,
+  uuidOf,
+  SECRET_LENGTH,
+  newSecret,
+  newProjectId,
+  languageId,
+  timestamp,
+};

@@ -1,9 +1,10 @@
 'use strict';
 
 const check = require('./check.js');
+const { PLATFORMS } = require('./keys.js');
 const { DEFAULT_SETTINGS, PROJECT_TYPES, isLanguage } = require('./project.js');
 
-/** @import { ProjectSeed } from '../index.js' */
+/** @import { KeySeed, ProjectSeed } from '../index.js' */
 
 /** @type {(value: unknown, name: string) => string} */
 function checkLanguage(value, name) {
@@ -17,6 +18,32 @@ function checkProjectId(value, name) {
     throw check.mismatch(name, 'an id such as 3002780358964f9bab5a92.87762498', value);
   }
   return value;
+}
+
+/** @type {(value: unknown, name: string) => Record<string, string>} */
+function checkTranslations(value, name) {
+  const translations = check.object(value, name, Object.keys(Object(value)));
+  return Object.fromEntries(
+    Object.entries(translations).map(([iso, text]) => [
+      checkLanguage(iso, name),
+      check.string(text, `${name}.${iso}`),
+    ]),
+  );
+}
+
+/** @type {(value: unknown, name: string) => KeySeed} */
+function checkKey(value, name) {
+  const key = fieldsOf({
+    key_name: check.text,
+    translations: checkTranslations,
+    description: check.string,
+    platforms: listOf(check.oneOf(PLATFORMS)),
+    tags: listOf(check.text),
+    filename: check.text,
+    is_plural: check.boolean,
+    is_hidden: check.boolean,
+  })(value, name);
+  return { ...key, key_name: check.text(key.key_name, `${name}.key_name`) };
 }
 
 const SEED_FIELDS = {
@@ -41,6 +68,7 @@ const SEED_FIELDS = {
     base_words: check.integer(0),
     qa_issues_total: check.integer(0),
   }),
+  keys: listOf(checkKey),
 };
 
 /** @type {(value: unknown, name: string) => ProjectSeed} */

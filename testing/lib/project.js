@@ -1,21 +1,26 @@
 'use strict';
 
-const { languageId, newProjectId, teamUuid, timestamp } = require('./ids.js');
+const { MAIN_BRANCH, makeBranch } = require('./branch.js');
+const { languageId, newProjectId, timestamp, uuidOf } = require('./ids.js');
+const { addKey, seededKey } = require('./keys.js');
+const { statisticsOf } = require('./statistics.js');
 
 /**
- * @import {
- *   ProjectData, ProjectSeed, ProjectSettingsData, ProjectStatisticsData, ProjectStatisticsSeed,
- *   ProjectType,
- * } from '../index.js'
+ * @import { ProjectData, ProjectSeed, ProjectSettingsData, ProjectType } from '../index.js'
+ * @import { Branch } from './branch.js'
+ * @import { Process } from './processes.js'
+ * @import { Item, Shelves } from './shelves.js'
  */
 
 /**
  * @typedef {object} Project
  * @property {Omit<ProjectData, 'statistics' | 'branch'>} data
- * @property {Map<string, ProjectStatisticsData>} branches the numbers of each, `master` included
+ * @property {Map<string, Branch>} branches by name, `master` included
+ * @property {Map<string, Item>} contributors by user id
+ * @property {number} unlisted how many people a seed claims beside the contributors
+ * @property {Map<string, Process>} processes by id
+ * @property {Shelves} shelves everything else that all branches share
  */
-
-const MAIN_BRANCH = 'master';
 
 /** @type {readonly ProjectType[]} */
 const PROJECT_TYPES = [
@@ -43,25 +48,6 @@ const DEFAULT_SETTINGS = {
   custom_translation_statuses_allow_multiple: false,
 };
 
-const QA_ISSUES = [
-  'not_reviewed',
-  'unverified',
-  'spelling_grammar',
-  'inconsistent_placeholders',
-  'inconsistent_html',
-  'different_number_of_urls',
-  'different_urls',
-  'leading_whitespace',
-  'trailing_whitespace',
-  'different_number_of_email_address',
-  'different_email_address',
-  'different_brackets',
-  'different_numbers',
-  'double_space',
-  'special_placeholder',
-  'unbalanced_brackets',
-];
-
 /** @param {unknown} value */
 function isLanguage(value) {
   return typeof value === 'string' && LANGUAGE.test(value);
@@ -69,15 +55,29 @@ function isLanguage(value) {
 
 /**
  * @param {ProjectSeed} seed already checked
- * @param {{now: number, teamId: number, number: number}} defaults
+ * @param {{now: number, teamId: number, number: number, newId: () => number}} defaults
  * @returns {Project}
  */
-function makeProject(seed, { now, teamId, number }) {
+function makeProject(seed, { now, teamId, number, newId }) {
   const base = seed.base_language_iso ?? 'en';
-  const languages = [...new Set([base, ...(seed.languages ?? [])])];
+  const keys = seed.keys ?? [];
+  const translated = keys.flatMap(({ translations = {} }) => Object.keys(translations));
+  const languages = [...new Set([base, ...(seed.languages ?? []), ...translated])];
   const created = seed.created_at_timestamp ?? Math.floor(now / 1000);
   const team = seed.team_id ?? teamId;
-  const branches = [MAIN_BRANCH, ...(seed.branches ?? [])];
+  const author = {
+    created_by: seed.created_by ?? 1001,
+    created_by_email: seed.created_by_email ?? 'owner@example.com',
+  };
+  const names = [MAIN_BRANCH, ...(seed.branches ?? [])];
+  const branches = names.map((name) =>
+    makeBranch(name, languages, { id: newId(), created, author }),
+  );
+  for (const branch of branches) {
+    branch.claims = seed.statistics;
+    for (const key of keys) addKey(branch, seededKey(key), { author, now: created * 1000, newId });
+  }
+  const owner = makeOwner(author, created);
   return {
     data: {
       project_id: seed.project_id ?? newProjectId(),
@@ -86,92 +86,74 @@ function makeProject(seed, { now, teamId, number }) {
       description: seed.description ?? '',
       created_at: timestamp(created),
       created_at_timestamp: created,
-      created_by: seed.created_by ?? 1001,
-      created_by_email: seed.created_by_email ?? 'owner@example.com',
+      ...author,
       team_id: team,
-      team_uuid: teamUuid(team),
+      team_uuid: uuidOf(`team ${team}`),
       base_language_id: languageId(base),
       base_language_iso: base,
-      settings: { ...DEFAULT_SETTINGS, branching: branches.length > 1, ...seed.settings },
+      settings: { ...DEFAULT_SETTINGS, branching: names.length > 1, ...seed.settings },
     },
-    branches: new Map(
-      branches.map((name) => [name, makeStatistics(seed.statistics ?? {}, languages)]),
-    ),
+    branches: new Map(branches.map((branch) => [branch.data.name, branch])),
+    contributors: new Map([[String(owner.user_id), owner]]),
+    unlisted: (seed.statistics?.team ?? 1) - 1,
+    processes: new Map(),
+    shelves: new Map(),
   };
 }
 
 /**
- * @param {ProjectStatisticsSeed} seed
- * @param {readonly string[]} languages the base language first
- * @returns {ProjectStatisticsData}
+ * @param {{created_by: number, created_by_email: string}} author
+ * @param {number} created
+ * @returns {Item}
  */
-function makeStatistics(seed, [base, ...others]) {
-  const {
-    progress_total = 0,
-    keys_total = 0,
-    team = 1,
-    base_words = 0,
-    qa_issues_total = 0,
-  } = seed;
-  /** @param {string} iso @param {number} progress */
-  const language = (iso, progress) => ({
-    language_id: languageId(iso),
-    language_iso: iso,
-    progress,
-    words_to_do: Math.round((base_words * (100 - progress)) / 100),
-  });
+function makeOwner({ created_by, created_by_email }, created) {
   return {
-    progress_total,
-    keys_total,
-    team,
-    base_words,
-    qa_issues_total,
-    qa_issues: {
-      ...Object.fromEntries(QA_ISSUES.map((issue) => [issue, 0])),
-      unverified: qa_issues_total,
-    },
-    languages: [
-      language(base, keys_total > 0 ? 100 : 0),
-      ...others.map((iso) => language(iso, progress_total)),
-    ],
+    user_id: created_by,
+    email: created_by_email,
+    fullname: 'Project owner',
+    created_at: timestamp(created),
+    created_at_timestamp: created,
+    is_admin: true,
+    is_reviewer: true,
+    languages: [],
+    admin_rights: ['upload', 'download', 'keys', 'settings', 'contributors'],
+    role_id: 1,
+    uuid: uuidOf(`user ${created_by}`),
   };
 }
 
 /**
  * @param {Project} project
- * @param {string} branch
- */
-function emptyBranch(project, branch) {
-  const before = project.branches.get(branch);
-  if (!before) return;
-  const languages = before.languages.map((language) => language.language_iso);
-  project.branches.set(branch, makeStatistics({ team: before.team }, languages));
-}
-
-/**
- * @param {Project} project
- * @param {string} [branch] named in the reply if it was named in the request
+ * @param {string} [name] of the branch, which is in the reply if it was in the request
  * @returns {ProjectData}
  */
-function showProject({ data, branches }, branch) {
-  const statistics = branches.get(branch ?? MAIN_BRANCH);
-  if (!statistics) throw new Error(`no branch ${branch}`);
+function showProject(project, name) {
+  const { data, branches, contributors, unlisted } = project;
+  const branch = branches.get(name ?? MAIN_BRANCH);
+  if (!branch) throw new Error(`no branch ${name}`);
   // A copy, lest a caller of seed() hold the stand-in's own data.
   const { settings, ...rest } = structuredClone(data);
   return {
     ...rest,
-    ...(branch === undefined ? {} : { branch }),
+    ...(name === undefined ? {} : { branch: name }),
     settings,
-    statistics: structuredClone(statistics),
+    statistics: statisticsOf(branch, {
+      base: data.base_language_iso,
+      team: contributors.size + unlisted,
+    }),
   };
+}
+
+/** @param {Project} project */
+function authorOf({ data: { created_by, created_by_email } }) {
+  return { created_by, created_by_email };
 }
 
 module.exports = {
   DEFAULT_SETTINGS,
-  MAIN_BRANCH,
   PROJECT_TYPES,
+  authorOf,
   isLanguage,
   makeProject,
-  emptyBranch,
   showProject,
 };

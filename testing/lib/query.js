@@ -1,6 +1,7 @@
 'use strict';
 
 const { ApiFailure } = require('./reply.js');
+const { splitList } = require('./text.js');
 
 const DEFAULT_LIMIT = 100;
 const HIGHEST_LIMIT = 5000;
@@ -33,13 +34,29 @@ function booleanParameter(query, name, fallback) {
 }
 
 /**
+ * A filter such as `filter_keys=a,b`.
+ *
+ * @param {URLSearchParams} query
+ * @param {string} name
+ * @returns {(values: readonly (string | number)[]) => boolean} whether one of them is asked for;
+ *   without the filter, any is
+ */
+function listFilter(query, name) {
+  const text = query.get(name);
+  if (text === null) return () => true;
+  const wanted = new Set(splitList(text));
+  return (values) => values.some((value) => wanted.has(String(value)));
+}
+
+/**
  * @template T
  * @param {readonly T[]} all
  * @param {URLSearchParams} query
+ * @param {number} [most] the highest limit
  * @returns {{items: T[], headers: Record<string, string>}}
  */
-function paginate(all, query) {
-  const limit = wholeNumber(query, 'limit', { least: 1, most: HIGHEST_LIMIT }) ?? DEFAULT_LIMIT;
+function paginate(all, query, most = HIGHEST_LIMIT) {
+  const limit = wholeNumber(query, 'limit', { least: 1, most }) ?? DEFAULT_LIMIT;
   const page = wholeNumber(query, 'page', { least: 1 }) ?? 1;
   return {
     items: all.slice((page - 1) * limit, page * limit),
@@ -52,4 +69,42 @@ function paginate(all, query) {
   };
 }
 
-module.exports = { booleanParameter, paginate, wholeNumber };
+/**
+ * The part of a list that follows a cursor. A cursor holds the last id that was given, not a
+ * place, so that nothing is skipped or repeated if items go in between.
+ *
+ * @template T
+ * @param {ReadonlyArray<readonly [id: string, item: T]>} all ids ascend
+ * @param {URLSearchParams} query
+ * @param {number} [most] the highest limit
+ * @returns {{items: (readonly [string, T])[], headers: Record<string, string>}}
+ */
+function turn(all, query, most = HIGHEST_LIMIT) {
+  const limit = wholeNumber(query, 'limit', { least: 1, most }) ?? DEFAULT_LIMIT;
+  const cursor = query.get('cursor');
+  const last = cursor ? readCursor(cursor) : 0;
+  const rest = all.filter(([id]) => Number(id) > last);
+  const items = rest.slice(0, limit);
+  const next = rest.length > limit ? items.at(-1) : undefined;
+  return {
+    items,
+    headers: {
+      'X-Pagination-Limit': String(limit),
+      ...(next ? { 'X-Pagination-Next-Cursor': makeCursor(next[0]) } : {}),
+    },
+  };
+}
+
+/** @param {string} id */
+function makeCursor(id) {
+  return Buffer.from(id).toString('base64url');
+}
+
+/** @param {string} cursor */
+function readCursor(cursor) {
+  const id = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d+$/.test(id)) throw new ApiFailure(400, 'Invalid `cursor` parameter');
+  return Number(id);
+}
+
+module.exports = { booleanParameter, listFilter, paginate, turn, wholeNumber };

@@ -6,7 +6,7 @@ const { STATUS_CODES } = require('node:http');
  * @typedef {object} Reply
  * @property {number} status
  * @property {Record<string, string>} headers
- * @property {string} body
+ * @property {string | Buffer} body
  */
 
 /** A refusal in the shape that the API gives to all of its errors. */

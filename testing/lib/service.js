@@ -1,10 +1,11 @@
 'use strict';
 
-const { authenticate, credentials } = require('./access.js');
+const { authenticate, authenticateOta, credentials } = require('./access.js');
 const { authorizeRoutes } = require('./oauth/authorize.js');
 const { OAuthFailure, tokenRoutes } = require('./oauth/token.js');
 const { ApiFailure } = require('./reply.js');
-const { projectRoutes } = require('./resources/projects.js');
+const { bundleRoutes } = require('./resources/files.js');
+const { resourceRoutes } = require('./resources/index.js');
 const { Router } = require('./router.js');
 
 /**
@@ -16,8 +17,11 @@ const { Router } = require('./router.js');
 
 /** @typedef {{store: Store, rateLimit: RateLimit | undefined}} State */
 
-// A new resource is a file in resources/ and its name here.
-const router = new Router([...authorizeRoutes, ...tokenRoutes, ...projectRoutes]);
+const publicRouter = new Router([...authorizeRoutes, ...tokenRoutes, ...bundleRoutes]);
+const apiRouter = new Router(resourceRoutes);
+
+// Lokalise has them on several hosts; the stand-in is all of these.
+const API = /^\/(api2|v1|vantage\/v1|v3)\//;
 
 /**
  * @param {Request} request
@@ -26,9 +30,7 @@ const router = new Router([...authorizeRoutes, ...tokenRoutes, ...projectRoutes]
  */
 function serve(request, state) {
   try {
-    return request.path.startsWith('/api2/')
-      ? serveApi(request, state)
-      : serveOAuth(request, state);
+    return API.test(request.path) ? serveApi(request, state) : servePublic(request, state);
   } catch (error) {
     if (error instanceof ApiFailure || error instanceof OAuthFailure) return error.toReply();
     throw error;
@@ -39,8 +41,9 @@ function serve(request, state) {
 function serveApi(request, { store, rateLimit }) {
   const token = credentials(request)?.token ?? '';
   if (rateLimit && !rateLimit.admits(token)) throw new ApiFailure(429);
-  const access = authenticate(request, store);
-  const { route, params } = router.find(request.method, request.path);
+  const overTheAir = request.path.startsWith('/v3/');
+  const access = (overTheAir ? authenticateOta : authenticate)(request, store);
+  const { route, params } = apiRouter.find(request.method, request.path);
   if (route.scope && !access.allows(route.scope)) {
     throw new ApiFailure(403, `The token does not have the scope ${route.scope}`);
   }
@@ -48,8 +51,8 @@ function serveApi(request, { store, rateLimit }) {
 }
 
 /** @type {typeof serve} */
-function serveOAuth(request, { store }) {
-  const { route, params } = router.find(request.method, request.path);
+function servePublic(request, { store }) {
+  const { route, params } = publicRouter.find(request.method, request.path);
   return route.handle({ request, store, params });
 }
 

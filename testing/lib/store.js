@@ -7,6 +7,7 @@ const { checkProjectSeed } = require('./project-seed.js');
 /**
  * @import { ApiTokenSeed, ClientSeed, ProjectSeed, Seed, Seeded } from '../index.js'
  * @import { Project } from './project.js'
+ * @import { Shelves } from './shelves.js'
  */
 
 /** @typedef {{clientId: string, clientSecret: string, name: string}} Client */
@@ -28,7 +29,19 @@ class Store {
   /** @type {Map<string, Grant>} */
   refreshTokens = new Map();
 
+  /** @type {Map<string, {expires: number}>} tokens for over-the-air requests, by the token */
+  jwts = new Map();
+  /** @type {Set<string>} tokens with which apps fetch their bundles */
+  sdkTokens = new Set();
+  /** @type {Map<string, Buffer>} zip archives to download, by the random part of their address */
+  bundles = new Map();
+  /** @type {Shelves} what belongs to no project and no team */
+  shelves = new Map();
+  /** @type {Map<number, Shelves>} */
+  #teamShelves = new Map();
+
   #projectsMade = 0;
+  #lastId = 10_000_000;
 
   /**
    * @param {() => number} now
@@ -39,10 +52,28 @@ class Store {
     this.teamId = teamId;
   }
 
+  /** @returns {number} ascending, and never the same for two things */
+  newId() {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  /** @returns {number[]} the stand-in's own first */
+  teamIds() {
+    const others = [...this.projects.values()].map(({ data }) => data.team_id);
+    return [...new Set([this.teamId, ...others])];
+  }
+
   /** @param {number} teamId */
   hasTeam(teamId) {
-    if (teamId === this.teamId) return true;
-    return [...this.projects.values()].some(({ data }) => data.team_id === teamId);
+    return this.teamIds().includes(teamId);
+  }
+
+  /** @param {number} teamId @returns {Shelves} */
+  teamShelves(teamId) {
+    const shelves = this.#teamShelves.get(teamId) ?? new Map();
+    this.#teamShelves.set(teamId, shelves);
+    return shelves;
   }
 
   /**
@@ -51,7 +82,12 @@ class Store {
    */
   addProject(seed) {
     this.#projectsMade += 1;
-    const defaults = { now: this.now(), teamId: this.teamId, number: this.#projectsMade };
+    const defaults = {
+      now: this.now(),
+      teamId: this.teamId,
+      number: this.#projectsMade,
+      newId: () => this.newId(),
+    };
     const project = makeProject(seed, defaults);
     this.projects.set(project.data.project_id, project);
     return project;

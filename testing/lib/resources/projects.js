@@ -3,13 +3,10 @@
 const { ApiFailure, json } = require('../reply.js');
 const { booleanParameter, paginate, wholeNumber } = require('../query.js');
 const { jsonObject } = require('../body.js');
-const {
-  MAIN_BRANCH,
-  PROJECT_TYPES,
-  emptyBranch,
-  isLanguage,
-  showProject,
-} = require('../project.js');
+const { emptyBranch } = require('../branch.js');
+const { invalid } = require('../fields.js');
+const { projectPlace } = require('../place.js');
+const { PROJECT_TYPES, isLanguage, showProject } = require('../project.js');
 
 /**
  * @import { ProjectType } from '../../index.js'
@@ -75,25 +72,25 @@ function create({ request, store }) {
 
 /** @param {Context} context @returns {Reply} */
 function get(context) {
-  const { project, branch } = findProject(context);
-  return json(showProject(project, branch));
+  const { project, named } = projectPlace(context);
+  return json(showProject(project, named));
 }
 
 /** @param {Context} context @returns {Reply} */
 function update(context) {
-  const { project, branch } = findProject(context);
+  const { project, named } = projectPlace(context);
   const body = jsonObject(context.request);
   const name = checkName(body.name);
   const description = checkDescription(body.description) ?? project.data.description;
   Object.assign(project.data, { name, description });
-  return json(showProject(project, branch));
+  return json(showProject(project, named));
 }
 
 /** @param {Context} context @returns {Reply} */
 function remove(context) {
-  const { project, branch } = findProject(context);
+  const { project, named } = projectPlace(context);
   // Nobody who names a branch means the whole project.
-  if (branch !== undefined) throw new ApiFailure(400, 'Cannot delete a project by its branch');
+  if (named !== undefined) throw new ApiFailure(400, 'Cannot delete a project by its branch');
   const { project_id } = project.data;
   context.store.projects.delete(project_id);
   return json({ project_id, project_deleted: true });
@@ -101,26 +98,9 @@ function remove(context) {
 
 /** @param {Context} context @returns {Reply} */
 function empty(context) {
-  const { project, branch } = findProject(context);
-  emptyBranch(project, branch ?? MAIN_BRANCH);
-  const { project_id } = project.data;
-  return json({ project_id, ...(branch === undefined ? {} : { branch }), keys_deleted: true });
-}
-
-/** @param {Context} context */
-function findProject({ params, store }) {
-  const [, id, branch] = /^([^:]*)(?::(.*))?$/s.exec(params.project_id) ?? [];
-  const project = store.projects.get(id);
-  if (!project) throw new ApiFailure(404, 'Project not found');
-  if (branch !== undefined && !project.branches.has(branch)) {
-    throw new ApiFailure(404, 'Branch not found');
-  }
-  return { project, branch };
-}
-
-/** @param {string} parameter */
-function invalid(parameter) {
-  return new ApiFailure(400, `Invalid \`${parameter}\` parameter`);
+  const { branch, envelope } = projectPlace(context);
+  emptyBranch(branch);
+  return json({ ...envelope, keys_deleted: true });
 }
 
 /** @param {unknown} name */

@@ -1,0 +1,70 @@
+import type { EventBranch, EventUser, EventWholeProject } from './shapes';
+
+/**
+ * What a webhook is sent for the event `project.branch.added`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectBranchAdded = {
+  /** The name of the event. */
+  event: 'project.branch.added';
+  /** The project that it happened in. */
+  project: EventWholeProject;
+  /** The branch. */
+  branch: EventBranch;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
+
+/**
+ * What a webhook is sent for the event `project.branch.deleted`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectBranchDeleted = {
+  /** The name of the event. */
+  event: 'project.branch.deleted';
+  /** The project that it happened in. */
+  project: EventWholeProject;
+  /** The branch. */
+  branch: EventBranch;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
+
+/**
+ * What a webhook is sent for the event `project.branch.merged`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectBranchMerged = {
+  /** The name of the event. */
+  event: 'project.branch.merged';
+  /** The project that it happened in. */
+  project: EventWholeProject;
+  /** The branch. */
+  branch: EventBranch;
+  /** The branch merged into. */
+  target_branch: EventBranch;
+  /** The keys that were changed. */
+  affected_keys: {
+    /** How many translations were added. */
+    inserted_count: number;
+    /** How many translations were changed. */
+    updated_count: number;
+  };
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};

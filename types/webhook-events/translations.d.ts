@@ -1,0 +1,133 @@
+import type { EventKey, EventLanguage, EventProject, EventUser } from './shapes';
+
+/**
+ * What a webhook is sent for the event `project.translation.proofread`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectTranslationProofread = {
+  /** The name of the event. */
+  event: 'project.translation.proofread';
+  /** The translation. */
+  translation: {
+    /** The ID of the translation. */
+    id: number;
+    /** The text. */
+    value: string;
+    /** Whether the translation is reviewed. */
+    is_proofread: boolean;
+    /** The number of the segment, where translations are split into such. */
+    segment?: number;
+  };
+  /** The language. */
+  language: EventLanguage;
+  /** The key. */
+  key: EventKey;
+  /** The project that it happened in. */
+  project: EventProject;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
+
+/**
+ * What a webhook is sent for the event `project.translation.updated`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectTranslationUpdated = {
+  /** The name of the event. */
+  event: 'project.translation.updated';
+  /** The translation. */
+  translation: {
+    /** The ID of the translation. */
+    id: number;
+    /** The text. */
+    value: string;
+    /** The text before. */
+    previous_value: string;
+    /** The number of the segment, where translations are split into such. */
+    segment?: number;
+  };
+  /** The language. */
+  language: EventLanguage;
+  /** The key. */
+  key: EventKey;
+  /** The project that it happened in. */
+  project: EventProject;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
+
+/**
+ * What a webhook is sent for the event `project.translations.proofread`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectTranslationsProofread = {
+  /** The name of the event. */
+  event: 'project.translations.proofread';
+  /** What was done. */
+  action: string;
+  /** The translations. */
+  translations: {
+    /** The ID of the translation. */
+    id: number;
+    /** The text. */
+    value: string;
+    /** Whether the translation is reviewed. */
+    is_proofread: boolean;
+    /** The language. */
+    language: EventLanguage;
+    /** The key. */
+    key: EventKey;
+  }[];
+  /** The project that it happened in. */
+  project: EventProject;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
+
+/**
+ * What a webhook is sent for the event `project.translations.updated`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectTranslationsUpdated = {
+  /** The name of the event. */
+  event: 'project.translations.updated';
+  /** What was done. */
+  action: string;
+  /** The translations. */
+  translations: {
+    /** The ID of the translation. */
+    id: number;
+    /** The text. */
+    value: string;
+    /** The text before. */
+    previous_value: string;
+    /** The language. */
+    language: EventLanguage;
+    /** The key. */
+    key: EventKey;
+  }[];
+  /** The project that it happened in. */
+  project: EventProject;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
