@@ -170,6 +170,9 @@ describe('settings', () => {
     await refused(list({ tokenType: evil }), /^apiKey: expected/);
     await refused(list({ header: evil }), /^header: expected the name of an HTTP header/);
     await refused(list({ header: '' }), /^header: /);
+    for (const header of ['Content-Length', 'transfer-encoding', 'Connection', 'host', 'upgrade']) {
+      await refused(list({ header }), /^header: expected .* credentials/);
+    }
     await refused(list({ userAgent: evil }), /^userAgent: expected/);
     await refused(list({ apiKey: 'ключ' }), /^apiKey: expected/);
   });

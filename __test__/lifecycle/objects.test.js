@@ -18,6 +18,19 @@ function replace(t, object, name, replacement) {
   });
 }
 
+describe('a resource that a program has changed', () => {
+  it('keeps to itself what was put on it', async (t) => {
+    const server = await recordingServer(t);
+    const api = client(server);
+    const changed = api.projects();
+    changed.clientData = { ...changed.clientData, token: 'another token' };
+    changed.list = async () => 'replaced';
+    assert.equal(await changed.list(), 'replaced');
+    assert.deepEqual(await api.projects().list(), PROJECTS.projects);
+    assert.equal(server.requests[0].headers['x-api-token'], TOKEN);
+  });
+});
+
 describe('subclasses', { timeout: 60_000 }, () => {
   it('of clients construct, inherit and override', async (t) => {
     class Mine extends LokaliseApi {

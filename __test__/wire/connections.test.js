@@ -78,6 +78,15 @@ describe('connections', { timeout: 60_000 }, () => {
     assert.ok(server.most <= 32, `${server.most}`);
   });
 
+  it('of a host that does not answer keep nobody from another host', async (t) => {
+    const silent = await recordingServer(t, () => {});
+    const server = await recordingServer(t);
+    const stuck = client(silent).projects();
+    for (let call = 0; call < 100; call += 1) stuck.list().catch(() => {});
+    await silent.requested(32);
+    assert.deepEqual(await client(server).projects().list(), PROJECTS.projects);
+  });
+
   it('give each call its own answer, in whatever order they come', async (t) => {
     const held = [];
     const server = await recordingServer(t, (request, response) =>

@@ -1,6 +1,7 @@
 const assert = require('node:assert/strict');
 const { once } = require('node:events');
 const { describe, it } = require('node:test');
+const zlib = require('node:zlib');
 const { assertTimeout, client, rejection } = require('./calls.js');
 const { json, message, PROJECTS, rawServer, recordingServer } = require('./servers.js');
 
@@ -78,6 +79,18 @@ describe('requestTimeout', { timeout: 60_000 }, () => {
     json(held[32], PROJECTS);
     await last;
     assert.equal(server.requests.length, 33);
+  });
+
+  it('covers the decoding of the body, which keeps no other call waiting', async (t) => {
+    const bomb = zlib.gzipSync(Buffer.alloc(400_000_000, ' '), { level: 1 });
+    const server = await rawServer(t, (socket) =>
+      socket.write(message(bomb, ['Content-Encoding: gzip'])),
+    );
+    const other = await recordingServer(t);
+    const failed = rejection(client(server, { requestTimeout: SHORT }).projects().list());
+    await server.requested(1);
+    assert.deepEqual(await client(other).projects().list(), PROJECTS.projects);
+    assertTimeout(await failed, SHORT);
   });
 
   it('gives its place in the queue back', async (t) => {
