@@ -110,7 +110,10 @@ export interface OAuthClient {
 
 /** What `authorize()` grants. */
 export interface Grant {
-  /** The scopes, as a list or separated by spaces: `read_projects`, `write_projects`. */
+  /**
+   * The scopes, as a list or separated by spaces: `read_projects`, `write_projects`, and likewise
+   * `keys`, `translations`, `languages`, `files` and so on. A refusal (403) names the one missing.
+   */
   scope: string | readonly string[];
   /** The client that may redeem the code; the one from the start unless given. */
   clientId?: string;
@@ -190,7 +193,7 @@ export interface KeySeed {
   /** Its name, on all platforms. */
   key_name: string;
   /** Its texts by ISO code: `{ en: 'Hello', lv: 'Sveiki' }`. Empty where not given. */
-  translations?: Readonly<Record<string, string>>;
+  translations?: Readonly<Record<string, string | undefined>>;
   /** Empty unless given. */
   description?: string;
   /** `web` unless given. */

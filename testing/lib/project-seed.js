@@ -1,7 +1,7 @@
 'use strict';
 
 const check = require('./check.js');
-const { PLATFORMS } = require('./keys.js');
+const { PLATFORMS } = require('./key-names.js');
 const { DEFAULT_SETTINGS, PROJECT_TYPES, isLanguage } = require('./project.js');
 
 /** @import { KeySeed, ProjectSeed } from '../index.js' */
@@ -23,11 +23,9 @@ function checkProjectId(value, name) {
 /** @type {(value: unknown, name: string) => Record<string, string>} */
 function checkTranslations(value, name) {
   const translations = check.object(value, name, Object.keys(Object(value)));
+  const given = Object.entries(translations).filter(([, text]) => text !== undefined);
   return Object.fromEntries(
-    Object.entries(translations).map(([iso, text]) => [
-      checkLanguage(iso, name),
-      check.string(text, `${name}.${iso}`),
-    ]),
+    given.map(([iso, text]) => [checkLanguage(iso, name), check.string(text, `${name}.${iso}`)]),
   );
 }
 
@@ -44,6 +42,19 @@ function checkKey(value, name) {
     is_hidden: check.boolean,
   })(value, name);
   return { ...key, key_name: check.text(key.key_name, `${name}.key_name`) };
+}
+
+/** @type {(value: unknown, name: string) => KeySeed[]} */
+function checkKeys(value, name) {
+  const keys = check.array(value, name, checkKey);
+  const names = new Set();
+  for (const [index, { key_name }] of keys.entries()) {
+    if (names.has(key_name)) {
+      throw new TypeError(`${name}[${index}].key_name: ${key_name} exists already`);
+    }
+    names.add(key_name);
+  }
+  return keys;
 }
 
 const SEED_FIELDS = {
@@ -68,7 +79,7 @@ const SEED_FIELDS = {
     base_words: check.integer(0),
     qa_issues_total: check.integer(0),
   }),
-  keys: listOf(checkKey),
+  keys: checkKeys,
 };
 
 /** @type {(value: unknown, name: string) => ProjectSeed} */
