@@ -12,6 +12,7 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'<')
     .add(b'>')
     .add(b'?')
+    .add(b'^')
     .add(b'`')
     .add(b'{')
     .add(b'}')
