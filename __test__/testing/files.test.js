@@ -1,7 +1,7 @@
 const assert = require('node:assert/strict');
 const { describe, it } = require('node:test');
 const { withOfficial, failure } = require('./helpers.js');
-const { unzip } = require('./unzip.js');
+const { unzip } = require('../../examples/sync-files/unzip.js');
 
 /** @typedef {Awaited<ReturnType<typeof withOfficial>>['client']} Client */
 

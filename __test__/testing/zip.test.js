@@ -2,7 +2,7 @@ const assert = require('node:assert/strict');
 const { describe, it } = require('node:test');
 const zlib = require('node:zlib');
 const { crc32, zip } = require('../../testing/lib/zip.js');
-const { unzip } = require('./unzip.js');
+const { unzip } = require('../../examples/sync-files/unzip.js');
 
 describe('CRC-32', () => {
   it('has the value that the world agrees on', () => {

@@ -1,7 +1,9 @@
+'use strict';
+
 const { inflateRawSync } = require('node:zlib');
 
 /**
- * Reads an archive by its directory, as programs do. Only the tests need it.
+ * Reads an archive by its directory, as programs do.
  *
  * @param {Buffer} archive
  * @returns {Record<string, string>} texts by path
