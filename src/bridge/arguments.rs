@@ -173,7 +173,7 @@ fn pairs<'env>(
     env: &'env Env,
     argument: &'static str,
     object: Object<'env>,
-) -> Accepted<'env, Vec<(String, String)>> {
+) -> Accepted<'env, Vec<(String, Option<String>)>> {
     let failed = thrown(env, argument);
     let names = object
         .get_all_property_names(
@@ -191,11 +191,13 @@ fn pairs<'env>(
         }
         let name = utf8(key).map_err(failed)?;
         let value: Unknown = object.get_property(key).map_err(failed)?;
-        if !matches!(value.get_type(), Ok(ValueType::Undefined | ValueType::Null)) {
+        let value = if matches!(value.get_type(), Ok(ValueType::Undefined | ValueType::Null)) {
+            None
+        } else {
             let shown = format!("{argument}.{name}");
-            let value = parameter(env, argument, &shown, value)?;
-            pairs.push((name, value));
-        }
+            Some(parameter(env, argument, &shown, value)?)
+        };
+        pairs.push((name, value));
     }
     Ok(pairs)
 }

@@ -31,8 +31,8 @@ pub enum Value {
     Absent,
     /// `String(value)` of a path parameter.
     Text(String),
-    /// `String(value)` of each own property that is neither `undefined` nor `null`.
-    Pairs(Vec<(String, String)>),
+    /// `String(value)` of each own property; `None` for `undefined` and `null`.
+    Pairs(Vec<(String, Option<String>)>),
     /// `JSON.stringify(value)` of a body; of [`Argument::Items`] always a list.
     Json(String),
 }
@@ -58,7 +58,7 @@ pub fn compose(
     values: Vec<Value>,
 ) -> Result<Request, Failure> {
     let mut path_values: Vec<(&str, String)> = Vec::new();
-    let mut params: Vec<(String, String)> = Vec::new();
+    let mut params: Params = Vec::new();
     let mut body = None;
     for (argument, value) in endpoint.arguments.iter().zip(values) {
         match (*argument, value) {
@@ -70,17 +70,20 @@ pub fn compose(
     }
     let path = path::fill(endpoint.path, |name| {
         let own = path_values.iter().find(|(known, _)| *known == name).map(|(_, text)| text);
-        let param = || params.iter().find(|(known, _)| known == name).map(|(_, text)| text);
+        let param = || params.iter().find(|(known, _)| known == name)?.1.as_ref();
         Ok(own.or_else(param).cloned())
     })?;
-    params.retain(|(name, _)| path::parameters(endpoint.path).all(|taken| taken != name));
+    params.retain(|(name, value)| {
+        value.is_some() && path::parameters(endpoint.path).all(|taken| taken != name)
+    });
 
     let mut text = base::compose(&settings.host, &settings.version)?;
     text.push('/');
     text.push_str(&path);
     if !params.is_empty() {
         text.push('?');
-        text.push_str(&query::encode(params));
+        let pairs = params.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        text.push_str(&query::encode(pairs));
     }
     let url = Url::parse(&text).map_err(|error| {
         Failure::refused(format!("host: expected one that makes a URL, got {error}"))
@@ -102,8 +105,11 @@ pub fn compose(
     })
 }
 
-/// As object spread merges: `over` wins, and what both have stays in its place in `under`.
-fn merged(mut under: Vec<(String, String)>, over: Vec<(String, String)>) -> Vec<(String, String)> {
+type Params = Vec<(String, Option<String>)>;
+
+/// As object spread merges: `over` wins, also with nothing, and what both have stays in its place
+/// in `under`.
+fn merged(mut under: Params, over: Params) -> Params {
     for (name, value) in over {
         match under.iter_mut().find(|(known, _)| *known == name) {
             Some((_, old)) => *old = value,
@@ -161,7 +167,7 @@ mod tests {
     }
 
     fn pairs(pairs: &[(&str, &str)]) -> Value {
-        Value::Pairs(pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect())
+        Value::Pairs(pairs.iter().map(|(k, v)| ((*k).into(), Some((*v).into()))).collect())
     }
 
     #[test]
@@ -221,6 +227,9 @@ mod tests {
         let request = compose(&TWO, &settings(), values).unwrap();
         assert_eq!(request.url.path(), "/api2/projects/9");
         assert_eq!(request.url.query(), Some("a=2&c=3&b=1"));
+        let nothing = Value::Pairs(vec![("a".into(), None)]);
+        let values = vec![nothing, pairs(&[("project_id", "9"), ("a", "0")])];
+        assert_eq!(compose(&TWO, &settings(), values).unwrap().url.query(), None);
     }
 
     #[test]

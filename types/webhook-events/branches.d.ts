@@ -1,7 +1,7 @@
 import type { EventBranch, EventUser, EventWholeProject } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.branch.added`.
+ * What a webhook is sent when a branch was created: the event `project.branch.added`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -10,18 +10,18 @@ export type WebhookProjectBranchAdded = {
   event: 'project.branch.added';
   /** The project that it happened in. */
   project: EventWholeProject;
-  /** The branch. */
+  /** The new branch. */
   branch: EventBranch;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.branch.deleted`.
+ * What a webhook is sent when a branch was deleted: the event `project.branch.deleted`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -30,18 +30,19 @@ export type WebhookProjectBranchDeleted = {
   event: 'project.branch.deleted';
   /** The project that it happened in. */
   project: EventWholeProject;
-  /** The branch. */
+  /** The branch as it was. */
   branch: EventBranch;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.branch.merged`.
+ * What a webhook is sent when a branch was merged into another one:
+ * the event `project.branch.merged`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -50,20 +51,20 @@ export type WebhookProjectBranchMerged = {
   event: 'project.branch.merged';
   /** The project that it happened in. */
   project: EventWholeProject;
-  /** The branch. */
+  /** The branch that was merged. */
   branch: EventBranch;
-  /** The branch merged into. */
+  /** The branch that it was merged into. */
   target_branch: EventBranch;
-  /** The keys that were changed. */
+  /** How many keys of the target branch the merge touched. */
   affected_keys: {
-    /** How many translations were added. */
+    /** How many keys were added. */
     inserted_count: number;
-    /** How many translations were changed. */
+    /** How many keys were changed. */
     updated_count: number;
   };
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;

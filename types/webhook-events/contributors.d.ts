@@ -1,7 +1,8 @@
 import type { EventContributor, EventUser, EventWholeProject } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.contributor.added`.
+ * What a webhook is sent when somebody was made a contributor of a project:
+ * the event `project.contributor.added`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -14,14 +15,15 @@ export type WebhookProjectContributorAdded = {
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.contributor.added_public`.
+ * What a webhook is sent when a contributor was added to a project that is shared publicly:
+ * the event `project.contributor.added_public`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -34,14 +36,15 @@ export type WebhookProjectContributorAddedPublic = {
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.contributor.deleted`.
+ * What a webhook is sent when a contributor was taken off a project:
+ * the event `project.contributor.deleted`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -54,7 +57,7 @@ export type WebhookProjectContributorDeleted = {
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;

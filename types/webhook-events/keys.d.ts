@@ -2,7 +2,7 @@ import type { Filenames } from '../common';
 import type { EventChangedKey, EventKey, EventProject, EventUser } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.key.added`.
+ * What a webhook is sent when one key was created: the event `project.key.added`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -26,14 +26,14 @@ export type WebhookProjectKeyAdded = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.key.comment.added`.
+ * What a webhook is sent when somebody commented on a key: the event `project.key.comment.added`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -51,14 +51,14 @@ export type WebhookProjectKeyCommentAdded = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.key.modified`.
+ * What a webhook is sent when one key was changed: the event `project.key.modified`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -71,21 +71,22 @@ export type WebhookProjectKeyModified = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.keys.added`.
+ * What a webhook is sent when several keys were created at once, as by an upload:
+ * the event `project.keys.added`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectKeysAdded = {
   /** The name of the event. */
   event: 'project.keys.added';
-  /** What was done. */
+  /** What caused it, such as `import.file`; the official type knows only the word `string`. */
   action?: 'string';
   /** The keys. */
   keys: {
@@ -110,21 +111,21 @@ export type WebhookProjectKeysAdded = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.keys.deleted`.
+ * What a webhook is sent when keys were deleted: the event `project.keys.deleted`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectKeysDeleted = {
   /** The name of the event. */
   event: 'project.keys.deleted';
-  /** What was done. */
+  /** What caused it, such as `import.file` for an upload. */
   action?: string;
   /** The keys. */
   keys: {
@@ -141,21 +142,22 @@ export type WebhookProjectKeysDeleted = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.keys.modified`.
+ * What a webhook is sent when several keys were changed at once, as by an upload:
+ * the event `project.keys.modified`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectKeysModified = {
   /** The name of the event. */
   event: 'project.keys.modified';
-  /** What was done. */
+  /** What caused it, such as `import.file` for an upload. */
   action?: string;
   /** The keys. */
   keys: EventChangedKey[];
@@ -163,7 +165,7 @@ export type WebhookProjectKeysModified = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;

@@ -1,13 +1,8 @@
-import type {
-  EventLanguage,
-  EventProject,
-  EventTask,
-  EventUser,
-  EventWholeProject,
-} from './shapes';
+import type { EventLanguage, EventProject, EventUser, EventWholeProject } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.language.removed`.
+ * What a webhook is sent when a language was removed from a project:
+ * the event `project.language.removed`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -20,14 +15,15 @@ export type WebhookProjectLanguageRemoved = {
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.language.settings_changed`.
+ * What a webhook is sent when the settings of a language were changed:
+ * the event `project.language.settings_changed`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -40,49 +36,28 @@ export type WebhookProjectLanguageSettingsChanged = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.languages.added`.
+ * What a webhook is sent when languages were added to a project:
+ * the event `project.languages.added`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectLanguagesAdded = {
   /** The name of the event. */
   event: 'project.languages.added';
-  /** The languages. */
+  /** The languages that were added. */
   languages: EventLanguage[];
   /** The project that it happened in. */
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
-  created_at: string;
-  /** When it happened, in seconds since 1970-01-01 UTC. */
-  created_at_timestamp: number;
-};
-
-/**
- * What a webhook is sent for the event `project.task.language.closed`.
- *
- * @see https://developers.lokalise.com/docs/webhook-events
- */
-export type WebhookProjectTaskLanguageClosed = {
-  /** The name of the event. */
-  event: 'project.task.language.closed';
-  /** The language. */
-  language: EventLanguage;
-  /** The task. */
-  task: EventTask;
-  /** The project that it happened in. */
-  project: EventProject;
-  /** Whose doing it is. */
-  user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;

@@ -2,85 +2,86 @@ import type { SupportedPlatforms } from '../common';
 import type { EventLanguage, EventProject, EventUser, EventWholeProject } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.copied`.
+ * What a webhook is sent when a project was copied: the event `project.copied`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectCopied = {
   /** The name of the event. */
   event: 'project.copied';
-  /** What was done. */
+  /** What caused it, if that is told. */
   action?: string;
-  /** The project that it happened in. */
+  /** The project that was copied. */
   project: EventWholeProject;
   /** The copy. */
   new_project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.deleted`.
+ * What a webhook is sent when a project was deleted: the event `project.deleted`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectDeleted = {
   /** The name of the event. */
   event: 'project.deleted';
-  /** The project that it happened in. */
+  /** The project that was deleted. */
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.exported`.
+ * What a webhook is sent when files were downloaded from a project: the event `project.exported`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectExported = {
   /** The name of the event. */
   event: 'project.exported';
-  /** The export. */
+  /** What was downloaded. */
   export: {
-    /** The type. */
+    /** The format of the files, such as `json`. */
     type: string;
-    /** The name of the file. */
+    /** The path of the bundle. */
     filename: string;
-    /** The platform, such as `web`. */
+    /** The platform whose keys it has: `ios`, `android`, `web` or `other`. */
     platform: SupportedPlatforms;
   };
   /** The project that it happened in. */
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.imported`.
+ * What a webhook is sent for every file that was uploaded to a project:
+ * the event `project.imported`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectImported = {
   /** The name of the event. */
   event: 'project.imported';
-  /** The import. */
+  /** What was uploaded. */
   import: {
     /** The name of the file. */
     filename: string;
-    /** The format of the file. */
+    /** The format of the file, such as `yml`. */
     format: string;
     /** How many keys were added. */
     inserted: number;
@@ -120,18 +121,18 @@ export type WebhookProjectImported = {
     /** Whether keys that are not in the file were deleted. */
     cleanup: boolean;
   };
-  /** The language. */
+  /** The language of the file. */
   language: EventLanguage;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.snapshot`.
+ * What a webhook is sent when a snapshot of a project was taken: the event `project.snapshot`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -142,7 +143,7 @@ export type WebhookProjectSnapshotCreated = {
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;

@@ -96,13 +96,13 @@ export interface EventWholeProject {
 export interface EventTmLeverage {
   /** How many words have no match. */
   0: number;
-  /** How many words have a match of 50 % or more. */
+  /** How many words have a match of 50 % or more, but less than 75 %. */
   50: number;
-  /** How many words have a match of 75 % or more. */
+  /** How many words have a match of 75 % or more, but less than 85 %. */
   75: number;
-  /** How many words have a match of 85 % or more. */
+  /** How many words have a match of 85 % or more, but less than 95 %. */
   85: number;
-  /** How many words have a match of 95 % or more. */
+  /** How many words have a match of 95 % or more, but less than 100 %. */
   95: number;
   /** How many words have a match of 100 %. */
   '100%': number;

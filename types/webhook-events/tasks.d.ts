@@ -1,4 +1,5 @@
 import type {
+  EventLanguage,
   EventProject,
   EventTask,
   EventTmLeverage,
@@ -7,7 +8,7 @@ import type {
 } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.task.closed`.
+ * What a webhook is sent when a task was closed: the event `project.task.closed`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -20,14 +21,14 @@ export type WebhookProjectTaskClosed = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.task.created`.
+ * What a webhook is sent when a task was created: the event `project.task.created`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -40,14 +41,14 @@ export type WebhookProjectTaskCreated = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.task.deleted`.
+ * What a webhook is sent when a task was deleted: the event `project.task.deleted`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -60,14 +61,15 @@ export type WebhookProjectTaskDeleted = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.task.initial_tm_leverage.calculated`.
+ * What a webhook is sent when the translation memory matches of a new task were counted:
+ * the event `project.task.initial_tm_leverage.calculated`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -90,14 +92,37 @@ export type WebhookProjectTaskInitialTmLeverageCalculated = {
   };
   /** The project that it happened in. */
   project: EventProject;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.task.queued`.
+ * What a webhook is sent when one language of a task was closed:
+ * the event `project.task.language.closed`.
+ *
+ * @see https://developers.lokalise.com/docs/webhook-events
+ */
+export type WebhookProjectTaskLanguageClosed = {
+  /** The name of the event. */
+  event: 'project.task.language.closed';
+  /** The language. */
+  language: EventLanguage;
+  /** The task. */
+  task: EventTask;
+  /** The project that it happened in. */
+  project: EventProject;
+  /** Whose doing it is. */
+  user: EventUser;
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
+  created_at: string;
+  /** When it happened, in seconds since 1970-01-01 UTC. */
+  created_at_timestamp: number;
+};
+
+/**
+ * What a webhook is sent when a task was queued: the event `project.task.queued`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -110,7 +135,7 @@ export type WebhookProjectTaskQueued = {
   project: EventWholeProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;

@@ -1,7 +1,8 @@
 import type { EventKey, EventLanguage, EventProject, EventUser } from './shapes';
 
 /**
- * What a webhook is sent for the event `project.translation.proofread`.
+ * What a webhook is sent when one translation was marked as reviewed, or no longer is:
+ * the event `project.translation.proofread`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -12,7 +13,7 @@ export type WebhookProjectTranslationProofread = {
   translation: {
     /** The ID of the translation. */
     id: number;
-    /** The text. */
+    /** The text as it is now. */
     value: string;
     /** Whether the translation is reviewed. */
     is_proofread: boolean;
@@ -27,14 +28,14 @@ export type WebhookProjectTranslationProofread = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.translation.updated`.
+ * What a webhook is sent when one translation was changed: the event `project.translation.updated`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
@@ -45,7 +46,7 @@ export type WebhookProjectTranslationUpdated = {
   translation: {
     /** The ID of the translation. */
     id: number;
-    /** The text. */
+    /** The text as it is now. */
     value: string;
     /** The text before. */
     previous_value: string;
@@ -60,27 +61,28 @@ export type WebhookProjectTranslationUpdated = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.translations.proofread`.
+ * What a webhook is sent when several translations were marked as reviewed, or no longer are, at
+ * once: the event `project.translations.proofread`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectTranslationsProofread = {
   /** The name of the event. */
   event: 'project.translations.proofread';
-  /** What was done. */
+  /** What caused it, such as `import.file` for an upload. */
   action: string;
   /** The translations. */
   translations: {
     /** The ID of the translation. */
     id: number;
-    /** The text. */
+    /** The text as it is now. */
     value: string;
     /** Whether the translation is reviewed. */
     is_proofread: boolean;
@@ -93,27 +95,28 @@ export type WebhookProjectTranslationsProofread = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
 };
 
 /**
- * What a webhook is sent for the event `project.translations.updated`.
+ * What a webhook is sent when several translations were changed at once, as by an upload:
+ * the event `project.translations.updated`.
  *
  * @see https://developers.lokalise.com/docs/webhook-events
  */
 export type WebhookProjectTranslationsUpdated = {
   /** The name of the event. */
   event: 'project.translations.updated';
-  /** What was done. */
+  /** What caused it, such as `import.file` for an upload. */
   action: string;
   /** The translations. */
   translations: {
     /** The ID of the translation. */
     id: number;
-    /** The text. */
+    /** The text as it is now. */
     value: string;
     /** The text before. */
     previous_value: string;
@@ -126,7 +129,7 @@ export type WebhookProjectTranslationsUpdated = {
   project: EventProject;
   /** Whose doing it is. */
   user: EventUser;
-  /** When it happened, as `YYYY-MM-DD HH:MM:SS`. */
+  /** When it happened, as `YYYY-MM-DD HH:MM:SS`, with no time zone: compare by the timestamp. */
   created_at: string;
   /** When it happened, in seconds since 1970-01-01 UTC. */
   created_at_timestamp: number;
