@@ -153,6 +153,14 @@ describe('bodies', () => {
         }),
       /^project_params: mine$/,
     );
+    for (const primitive of [5, null, undefined, 'text', Symbol('s')]) {
+      const toJSON = () => {
+        throw primitive;
+      };
+      const error = await refused(() => projects.create({ toJSON }), /^project_params: /);
+      assert.ok(error.message.includes(String(primitive)), error.message);
+      assert.equal(error.cause, primitive);
+    }
     await refused(() => projects.create({ toJSON: () => undefined }), /^project_params: expected/);
     for (const body of ['{}', 5, true, Symbol('x'), () => 1]) {
       await refused(() => projects.create(body), /^project_params: expected an object, got a/);

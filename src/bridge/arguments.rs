@@ -6,6 +6,7 @@ use napi::{KeyCollectionMode, KeyConversion, KeyFilter};
 
 use serde_json::value::RawValue;
 
+use super::completions::call_with;
 use super::refusal::{Accepted, Refusal, kind_of, thrown};
 use crate::core::endpoint::Argument;
 use crate::core::failure::Failure;
@@ -210,9 +211,8 @@ fn json<'env>(
     let failed = thrown(env, argument);
     let json: Object =
         env.get_global().and_then(|g| g.get_named_property("JSON")).map_err(failed)?;
-    let stringify: Function<Unknown, Unknown> =
-        json.get_named_property("stringify").map_err(failed)?;
-    let text = stringify.call(value).map_err(failed)?;
+    let stringify: Unknown = json.get_named_property("stringify").map_err(failed)?;
+    let text = call_with(env, stringify, value).map_err(failed)?;
     match text.get_type() {
         Ok(ValueType::String) => utf8(text).map_err(failed),
         _ => Err(Refusal::expected(

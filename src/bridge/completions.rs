@@ -263,6 +263,33 @@ unsafe extern "C" fn end(env: *mut c_void) {
     }
 }
 
+/// Calls `function` with one argument. What it throws stays pending in the environment, for
+/// [`take_exception`]: napi's own way keeps a reference to it, which V8 gives to objects only.
+pub fn call_with<'env>(
+    env: &'env Env,
+    function: Unknown<'env>,
+    argument: Unknown<'env>,
+) -> Result<Unknown<'env>> {
+    let raw = env.raw();
+    let arguments = [argument.raw()];
+    let mut receiver = ptr::null_mut();
+    let mut result = ptr::null_mut();
+    // SAFETY: `env` is the environment of the running callback, on its thread, and both values
+    // are of its scope; `arguments` outlives the call.
+    unsafe {
+        check_status!(sys::napi_get_undefined(raw, &raw mut receiver))?;
+        check_status!(sys::napi_call_function(
+            raw,
+            receiver,
+            function.raw(),
+            arguments.len(),
+            arguments.as_ptr(),
+            &raw mut result
+        ))?;
+        Unknown::from_napi_value(raw, result)
+    }
+}
+
 /// The JavaScript exception behind `error`, taken off the environment.
 pub fn take_exception(env: &Env, error: Error) -> Option<Unknown<'_>> {
     let raw = env.raw();
