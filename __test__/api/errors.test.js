@@ -240,6 +240,12 @@ describe('an AuthError', () => {
     return new LokaliseAuth('id', 'secret', server.host).token('code').catch((error) => error);
   };
 
+  test('has fields that the server named as ours are, as they came', async () => {
+    const answer = { error: 'invalid_request', headers: 'theirs', body: [1] };
+    const error = await authError(json(answer, 400));
+    assert.deepEqual({ ...error }, { code: 400, ...answer });
+  });
+
   test('has the fields of the server', async () => {
     const fields = {
       error: 'invalid_request',
