@@ -1,5 +1,5 @@
 // One row a method. `args` are the argument descriptors that generator and wanted list share:
-//   path   one segment of `path`        (`name` as our errors call it, `at` its place in `path`)
+//   path   one segment of `path`        (`name` as our errors call it and as `path` has it)
 //   query  an object of query parameters (`keys`: names worth sending)
 //   body   what is sent as JSON
 //   text   a string that is required
@@ -14,7 +14,7 @@ const aToP = require('./methods_a_to_p');
 const ota = require('./methods_ota');
 const qToZ = require('./methods_q_to_z');
 
-const projectId = { kind: 'path', name: 'project_id', at: '{project_id}' };
+const projectId = { kind: 'path', name: 'project_id' };
 const projectKeys = ['name', 'description', 'team_id', 'base_lang_iso', 'project_type'];
 const projectBody = { kind: 'body', name: 'project_params', keys: projectKeys };
 const projectQuery = {

@@ -3,10 +3,8 @@
 const QUERY = ['page', 'limit', 'pagination', 'cursor', 'filter_names', 'include_comments'];
 const BODY = ['title', 'description', 'keys', 'languages', 'is_private', 'value'];
 
-const at = (name) => `{${name}}`;
-
 /** An argument that is one segment of the path. */
-const id = (name) => ({ kind: 'path', name, at: at(name) });
+const id = (name) => ({ kind: 'path', name });
 /** An object: path parameters by their names, the rest in the query. */
 const params = (name) => ({ kind: 'query', name, keys: QUERY });
 /** What is sent as JSON. */

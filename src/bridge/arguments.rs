@@ -7,7 +7,7 @@ use napi::{KeyCollectionMode, KeyConversion, KeyFilter};
 use serde_json::value::RawValue;
 
 use super::completions::call_with;
-use super::refusal::{Accepted, Refusal, kind_of, thrown};
+use super::refusal::{Accepted, Refusal, is_absent, kind_of, thrown};
 use crate::core::endpoint::Argument;
 use crate::core::failure::Failure;
 use crate::core::request::Value;
@@ -192,7 +192,7 @@ fn pairs<'env>(
         }
         let name = utf8(key).map_err(failed)?;
         let value: Unknown = object.get_property(key).map_err(failed)?;
-        let value = if matches!(value.get_type(), Ok(ValueType::Undefined | ValueType::Null)) {
+        let value = if is_absent(&value) {
             None
         } else {
             let shown = format!("{argument}.{name}");

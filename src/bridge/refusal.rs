@@ -40,6 +40,11 @@ pub fn thrown<'env>(
     }
 }
 
+/// Whether a value is `undefined` or `null`.
+pub fn is_absent(value: &Unknown<'_>) -> bool {
+    matches!(value.get_type(), Ok(ValueType::Undefined | ValueType::Null))
+}
+
 /// What a value is, in the words of an error message.
 pub fn kind_of(value: &Unknown<'_>) -> &'static str {
     match value.get_type() {

@@ -4,7 +4,7 @@
 use napi::bindgen_prelude::*;
 
 use super::arguments::{as_object, utf8};
-use super::refusal::{Accepted, Refusal, kind_of, throw, throw_error, thrown};
+use super::refusal::{Accepted, Refusal, is_absent, kind_of, throw, throw_error, thrown};
 use crate::core::failure::Failure;
 use crate::core::oauth::AuthSettings;
 use crate::core::request::Settings;
@@ -156,10 +156,6 @@ fn client_data<'env>(
     data.set("userAgent", options.get("userAgent")?)?;
     data.set("version", version.as_deref().unwrap_or(defaults.version))?;
     Ok(Some(data.object))
-}
-
-fn is_absent(value: &Unknown<'_>) -> bool {
-    matches!(value.get_type(), Ok(ValueType::Undefined | ValueType::Null))
 }
 
 /// The settings in `this.clientData`, as they are now.
