@@ -6,6 +6,7 @@
  * @module
  */
 
+const { unpack } = require('./bodies.js');
 const { ApiError, AuthError, NetworkError } = require('./errors.js');
 const {
   CursorPaginatedResult,
@@ -39,7 +40,7 @@ const DOWNLOAD = 10;
 
 /**
  * @param {any[]} outcome
- * @returns {unknown}
+ * @returns {unknown} The value, or the promise of it when the body is large.
  */
 function materialise(outcome) {
   switch (outcome[0]) {
@@ -49,8 +50,11 @@ function materialise(outcome) {
       throw atCaller(refusal(outcome[1], outcome[2]));
     case NOTHING:
       return null;
-    default:
-      return shaped(outcome, JSON.parse(outcome[1]));
+    default: {
+      const body = outcome[1];
+      if (typeof body === 'string') return shaped(outcome, JSON.parse(body));
+      return unpack(body).then((json) => shaped(outcome, json));
+    }
   }
 }
 

@@ -79,7 +79,7 @@ impl Random {
 
 fn project_text(random: &mut Random, index: u32) -> String {
     let (date, stamp) = random.date();
-    let languages: Vec<_> = ["en", "de", "ru"]
+    let languages: Vec<_> = ["en"]
         .iter()
         .enumerate()
         .map(|(at, iso)| {
@@ -92,12 +92,12 @@ fn project_text(random: &mut Random, index: u32) -> String {
         })
         .collect();
     format!(
-        r#"{{"project_id":"{:x}{:x}.{}","project_type":"localization_files","name":"{}","description":"{}","created_at":"{date}","created_at_timestamp":{stamp},"created_by":{},"created_by_email":"user{}@example.com","team_id":{},"base_language_id":640,"base_language_iso":"en","settings":{{"per_platform_key_names":false,"reviewing":true,"auto_toggle_unverified":true,"offline_translation":false,"key_editing":true,"inline_machine_translations":true,"branching":false,"segmentation":false,"custom_translation_statuses":false,"custom_translation_statuses_allow_multiple":false,"contributor_preview_download_enabled":false}},"statistics":{{"progress_total":{},"keys_total":{},"team":{},"base_words":{},"qa_issues_total":{},"qa_issues":{{"not_reviewed":{},"unverified":0,"spelling_grammar":1,"inconsistent_placeholders":0,"inconsistent_html":0,"different_number_of_urls":0,"leading_whitespace":0,"trailing_whitespace":0}},"languages":[{}]}}}}"#,
+        r#"{{"project_id":"{:x}{:x}.{}","project_type":"localization_files","name":"{}","description":"{}","created_at":"{date}","created_at_timestamp":{stamp},"created_by":{},"created_by_email":"user{}@example.com","team_id":{},"base_language_id":640,"base_language_iso":"en","settings":{{"per_platform_key_names":false,"reviewing":true,"auto_toggle_unverified":true,"offline_translation":false,"key_editing":true,"inline_machine_translations":true,"branching":false,"segmentation":false,"custom_translation_statuses":false}},"statistics":{{"progress_total":{},"keys_total":{},"team":{},"base_words":{},"qa_issues_total":{},"qa_issues":{{"not_reviewed":{},"unverified":0,"spelling_grammar":1,"inconsistent_placeholders":0,"inconsistent_html":0,"different_number_of_urls":0,"leading_whitespace":0,"trailing_whitespace":0}},"languages":[{}]}}}}"#,
         random.below(u32::MAX),
         random.below(u32::MAX),
         10_000_000 + index,
         random.words(2),
-        random.words(5),
+        random.words(3),
         random.below(100_000),
         random.below(50),
         random.below(100_000),
@@ -118,7 +118,7 @@ fn key(random: &mut Random, index: u32) -> String {
     let translations: Vec<_> =
         ["en", "de", "ru"].iter().map(|iso| translation(random, key_id, iso)).collect();
     format!(
-        r#"{{"key_id":{key_id},"created_at":"{date}","created_at_timestamp":{stamp},"key_name":{{"ios":"{name}","android":"{name}","web":"{name}","other":"{name}"}},"filenames":{{"ios":"","android":"","web":"{}.json","other":""}},"description":"{}","platforms":["web","other"],"tags":[],"translations":[{}],"is_plural":false,"plural_name":"","is_hidden":false,"is_archived":false,"context":"","base_words":{},"char_limit":0,"custom_attributes":"","modified_at":"{date}","modified_at_timestamp":{stamp}}}"#,
+        r#"{{"key_id":{key_id},"created_at":"{date}","created_at_timestamp":{stamp},"key_name":{{"ios":"{name}","android":"{name}","web":"{name}","other":"{name}"}},"filenames":{{"ios":"","android":"","web":"{}.json","other":""}},"description":"{}","platforms":["web","other"],"tags":[],"translations":[{}],"is_plural":false,"plural_name":"","is_hidden":false,"is_archived":false,"context":"","base_words":{},"char_limit":0,"modified_at":"{date}","modified_at_timestamp":{stamp}}}"#,
         random.below(40),
         random.words(3),
         translations.join(","),
@@ -129,11 +129,11 @@ fn key(random: &mut Random, index: u32) -> String {
 fn translation(random: &mut Random, key_id: u32, iso: &str) -> String {
     let (date, stamp) = random.date();
     format!(
-        r#"{{"translation_id":{},"key_id":{key_id},"language_iso":"{iso}","modified_at":"{date}","modified_at_timestamp":{stamp},"modified_by":{},"modified_by_email":"user{}@example.com","translation":"{}","is_unverified":false,"is_reviewed":{},"reviewed_by":0,"words":{},"custom_translation_statuses":[],"task_id":null}}"#,
+        r#"{{"translation_id":{},"key_id":{key_id},"language_iso":"{iso}","modified_at":"{date}","modified_at_timestamp":{stamp},"modified_by":{},"modified_by_email":"user{}@example.com","translation":"{}","is_unverified":false,"is_reviewed":{},"reviewed_by":0,"words":{}}}"#,
         random.below(2_000_000_000),
         random.below(100_000),
         random.below(50),
-        random.words(6),
+        random.words(4),
         random.below(2) == 0,
         random.below(20)
     )

@@ -5,12 +5,12 @@ use napi::bindgen_prelude::*;
 
 use super::refusal::{Accepted, Refusal, throw};
 use super::settings::{Defaults, client_settings};
-use super::{arguments, completions, outcomes};
+use super::{arguments, bodies, completions, outcomes};
 use crate::core::client;
 use crate::core::endpoint::Endpoint;
 use crate::core::failure::Failure;
 use crate::core::outcome::Outcome;
-use crate::core::reading;
+use crate::core::reading::{self, Manner};
 use crate::core::reply::Reply;
 use crate::core::request::{self, Request};
 use crate::transport;
@@ -50,7 +50,8 @@ pub fn call<'env>(
 
 async fn read_aside(reply: Reply, endpoint: &'static Endpoint, silent: bool) -> Outcome {
     let size = reply.body.len();
-    let read = move || reading::read(&reply, endpoint.reading, silent);
+    let manner = Manner { silent, tapes: bodies::tapes() };
+    let read = move || reading::read(&reply, endpoint.reading, manner);
     transport::aside(size, read).await.unwrap_or_else(Into::into)
 }
 

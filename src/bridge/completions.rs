@@ -203,7 +203,7 @@ unsafe extern "C" fn settle(
         if let Some(Pending { deferred, .. }) = taken {
             // SAFETY: `env` runs this callback on its thread; the deferred was taken out of the
             // table, so that it is settled once.
-            unsafe { resolve(env, deferred, &outcome) };
+            unsafe { resolve(env, deferred, outcome) };
         }
     }
     OPEN.with_borrow(|open| {
@@ -218,7 +218,7 @@ unsafe extern "C" fn settle(
 ///
 /// # Safety
 /// `env` must be running a callback on this thread, and `deferred` not be settled.
-unsafe fn resolve(env: sys::napi_env, deferred: sys::napi_deferred, outcome: &Outcome) {
+unsafe fn resolve(env: sys::napi_env, deferred: sys::napi_deferred, outcome: Outcome) {
     let mut scope = ptr::null_mut();
     // SAFETY: the caller's promise; the scope is closed below, and nothing made in it is kept.
     unsafe {
@@ -228,7 +228,7 @@ unsafe fn resolve(env: sys::napi_env, deferred: sys::napi_deferred, outcome: &Ou
         let shared = Env::from_raw(env);
         let value = outcomes::value(&shared, outcome).or_else(|error| {
             let _ = take_exception(&shared, error);
-            outcomes::value(&shared, &Failure::internal("the reply is too large for V8").into())
+            outcomes::value(&shared, Failure::internal("the reply is too large for V8").into())
         });
         if let Ok(value) = value {
             sys::napi_resolve_deferred(env, deferred, value.raw());

@@ -1,6 +1,7 @@
 //! Between V8 and the core: values go in, outcomes come out. Nothing here knows a rule of the API.
 
 mod arguments;
+mod bodies;
 mod calls;
 mod completions;
 mod outcomes;

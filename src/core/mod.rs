@@ -21,4 +21,5 @@ pub mod reading;
 pub mod redirect;
 pub mod reply;
 pub mod request;
+pub mod tape;
 pub mod text;

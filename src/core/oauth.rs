@@ -9,7 +9,7 @@ use url::Url;
 
 use super::failure::{Class, Code, Details, Failure, Shown};
 use super::json::{self, Kind};
-use super::outcome::{Outcome, Shape};
+use super::outcome::{Body, Outcome, Shape};
 use super::reply::Reply;
 use super::request::Request;
 use super::{base, headers, query, text};
@@ -100,7 +100,7 @@ pub fn read(reply: &Reply) -> Outcome {
     }
     let is_object = json::kind(&body) == Some(Kind::Object);
     if reply.status.is_success() && is_object {
-        return Outcome::Value { text: body.into(), shape: Shape::Whole };
+        return Outcome::Value { body: Body::Text(body.into()), shape: Shape::Whole };
     }
     let status = Code::Status(reply.status.as_u16());
     if !is_object {

@@ -2,13 +2,14 @@
 
 use super::failure::Failure;
 use super::pagination::PageHeaders;
+use super::tape::Tape;
 use super::text::Text;
 
 #[derive(Debug)]
 pub enum Outcome {
-    /// JSON to materialise: JavaScript parses `text` and gives it this shape.
+    /// JSON to materialise: JavaScript makes a value of `body` and gives it this shape.
     Value {
-        text: Text,
+        body: Body,
         shape: Shape,
     },
     /// The call succeeded, and there is nothing to tell.
@@ -16,7 +17,15 @@ pub enum Outcome {
     Failed(Box<Failure>),
 }
 
-/// What becomes of the parsed JSON.
+/// The JSON of a reply, on its way to JavaScript.
+#[derive(Debug)]
+pub enum Body {
+    /// For `JSON.parse`.
+    Text(Text),
+    Tape(Box<Tape>),
+}
+
+/// What becomes of the JSON's value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// The value itself.

@@ -1,18 +1,30 @@
 //! Reading a reply: its status, headers and bytes become an outcome.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 
 use super::api_error;
 use super::endpoint::Reading;
 use super::expectation;
 use super::failure::{Code, Details, Failure, Shown};
-use super::outcome::{Outcome, Shape};
+use super::outcome::{Body, Outcome, Shape};
 use super::pagination;
 use super::reply::Reply;
+use super::tape;
 use super::text;
 
-/// Reads the reply of an API method. `silent` keeps warnings off the console.
-pub fn read(reply: &Reply, reading: Reading, silent: bool) -> Outcome {
+/// What a program wants of reading beside the value.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner {
+    /// Whether warnings are kept off the console.
+    pub silent: bool,
+    /// Whether JavaScript takes tapes.
+    pub tapes: bool,
+}
+
+/// Reads the reply of an API method.
+pub fn read(reply: &Reply, reading: Reading, manner: Manner) -> Outcome {
     if reply.status == StatusCode::NO_CONTENT {
         return match reading {
             Reading::Nothing => Outcome::Nothing,
@@ -24,12 +36,21 @@ pub fn read(reply: &Reply, reading: Reading, silent: bool) -> Outcome {
         return api_error::read(reply, &body).into();
     }
     match expectation::check(&body, reading) {
-        Ok(None) => match shape(reply, reading, silent) {
-            Some(shape) => Outcome::Value { text: body.into(), shape },
+        Ok(None) => match shape(reply, reading, manner.silent) {
+            Some(shape) => Outcome::Value { body: pack(body, manner.tapes), shape },
             None => Outcome::Nothing,
         },
         Ok(Some(found)) => wrong_shape(reply, reading, &found).into(),
         Err(_) => Failure::syntax(reply).into(),
+    }
+}
+
+fn pack(text: Cow<'_, str>, tapes: bool) -> Body {
+    let tape = || tape::write(&text);
+    let worth = tapes && text.len() >= tape::WORTH;
+    match worth.then(tape).flatten() {
+        Some(tape) => Body::Tape(Box::new(tape)),
+        None => Body::Text(text.into()),
     }
 }
 
@@ -73,7 +94,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(reply: &Reply, reading: Reading) -> Outcome {
-        read_with(reply, reading, false)
+        read_with(reply, reading, Manner { silent: false, tapes: true })
     }
 
     fn with(status: u16, body: &str, headers: &[(&'static str, &str)]) -> Reply {
