@@ -7,6 +7,9 @@
  * @module
  */
 
+// Taken now: a test that fakes the clock replaces the globals, and a reply must come all the same.
+const { performance } = require('node:perf_hooks');
+const { setImmediate } = require('node:timers');
 const native = require('./binding.js');
 const { Tape, build } = require('./tape.js');
 

@@ -20,7 +20,7 @@ async function sentBy(t, call) {
 }
 
 const COMMON = [
-  'accept-encoding: gzip, deflate, br, zstd',
+  'accept-encoding: gzip, deflate, br',
   'accept: application/json',
   'host: HOST',
   `user-agent: node-lokalise-api/${version}`,

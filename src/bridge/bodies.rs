@@ -8,6 +8,7 @@
 //!
 //! A string of V8's is made of each text when its turn comes, by `takeText`, since making all of
 //! them would take as long as a slice may.
+#![cfg_attr(test, allow(dead_code, reason = "napi registers no functions in a test build"))]
 
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -12,7 +12,7 @@ use crate::core::failure::Failure;
 use crate::core::outcome::Outcome;
 use crate::core::reading::{self, Manner};
 use crate::core::reply::Reply;
-use crate::core::request::{self, Request};
+use crate::core::request::{self, Request, Settings, Value};
 use crate::transport;
 
 /// Calls an API method with the settings in `this.clientData`.
@@ -36,15 +36,23 @@ pub fn call<'env>(
     };
     match read() {
         Err(refusal) => refused(env, &refusal),
-        Ok((settings, values)) => completions::promise(env, async move {
-            match request::compose(endpoint, &settings, values) {
-                Ok(request) => match send(request, settings.timeout).await {
-                    Ok(reply) => read_aside(reply, endpoint, settings.silent).await,
-                    Err(failure) => failure.into(),
-                },
-                Err(failure) => failure.into(),
-            }
-        }),
+        // Boxed when it first runs: what the main thread makes and moves is the arguments only.
+        Ok((settings, values)) => {
+            completions::promise(
+                env,
+                async move { Box::pin(perform(endpoint, settings, values)).await },
+            )
+        }
+    }
+}
+
+async fn perform(endpoint: &'static Endpoint, settings: Settings, values: Vec<Value>) -> Outcome {
+    match request::compose(endpoint, &settings, values) {
+        Ok(request) => match send(request, settings.timeout).await {
+            Ok(reply) => read_aside(reply, endpoint, settings.silent).await,
+            Err(failure) => failure.into(),
+        },
+        Err(failure) => failure.into(),
     }
 }
 
@@ -66,7 +74,9 @@ pub fn exchange<'env>(
 ) -> Result<Unknown<'env>> {
     match request {
         Err(refusal) => refused(env, &refusal),
-        Ok(request) => completions::promise(env, async move { conclude(send(request, 0).await) }),
+        Ok(request) => {
+            completions::promise(env, async move { conclude(Box::pin(send(request, 0)).await) })
+        }
     }
 }
 

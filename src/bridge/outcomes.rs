@@ -37,7 +37,7 @@ const CURSOR_VANTAGE: u32 = 8;
 const BULK: u32 = 9;
 const DOWNLOAD: u32 = 10;
 
-pub fn value<'env>(env: &'env Env, outcome: Outcome) -> Result<Unknown<'env>> {
+pub fn value(env: &Env, outcome: Outcome) -> Result<Unknown<'_>> {
     match outcome {
         Outcome::Value { body, shape } => shaped(env, bodies::value(env, body)?, &shape),
         Outcome::Nothing => {

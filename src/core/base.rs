@@ -1,8 +1,39 @@
 //! The base of every URL: a host, perhaps with a prefix, and an API version.
 
+use std::cell::RefCell;
+
 use url::Url;
 
 use super::failure::Failure;
+
+/// A base that was composed before: `compose` gives the same for the same texts.
+struct Known {
+    host: String,
+    version: String,
+    url: Url,
+}
+
+thread_local! {
+    /// Programs call one host with one version, many times over.
+    static LAST: RefCell<Option<Known>> = const { RefCell::new(None) };
+}
+
+/// What [`compose`] gives, parsed.
+///
+/// # Errors
+/// As for [`compose`].
+pub fn url(host: &str, version: &str) -> Result<Url, Failure> {
+    LAST.with_borrow_mut(|last| {
+        if let Some(known) = last.as_ref().filter(|it| it.host == host && it.version == version) {
+            return Ok(known.url.clone());
+        }
+        let url = Url::parse(&compose(host, version)?).map_err(|error| {
+            Failure::refused(format!("host: expected one that makes a URL, got {error}"))
+        })?;
+        let known = Known { host: host.to_owned(), version: version.to_owned(), url };
+        Ok(last.insert(known).url.clone())
+    })
+}
 
 /// `{host}/{version}`, without a slash at the end. A prefix in `host` is kept, its query and
 /// fragment are not; a version that the host ends with already is not doubled; slashes around

@@ -77,17 +77,12 @@ pub fn compose(
         value.is_some() && path::parameters(endpoint.path).all(|taken| taken != name)
     });
 
-    let mut text = base::compose(&settings.host, &settings.version)?;
-    text.push('/');
-    text.push_str(&path);
+    let mut url = base::url(&settings.host, &settings.version)?;
+    url.set_path(&format!("{}/{path}", url.path().trim_end_matches('/')));
     if !params.is_empty() {
-        text.push('?');
         let pairs = params.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        text.push_str(&query::encode(pairs));
+        url.set_query(Some(&query::encode(pairs)));
     }
-    let url = Url::parse(&text).map_err(|error| {
-        Failure::refused(format!("host: expected one that makes a URL, got {error}"))
-    })?;
 
     let mut fields = headers::common(settings.user_agent.as_deref())?;
     let credentials = headers::name("header", &settings.auth_header)?;

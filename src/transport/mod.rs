@@ -25,7 +25,7 @@ use crate::core::failure::{Cause, Failure};
 use crate::core::reply::Reply;
 use crate::core::request::Request;
 
-pub use runtime::spawn;
+pub use runtime::{soon, spawn};
 
 /// Connections in use at one origin, and those that stay idle there: a host that does not answer
 /// stops nobody but its own callers. Programs often run under a limit of 256 file descriptors: what

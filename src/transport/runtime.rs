@@ -1,17 +1,22 @@
 //! The runtime that all calls of the process run on: one thread for all of the network, and a few
 //! for large bodies and for name look-ups, which the system only offers as blocking calls. It
 //! starts at the first call and stays; its threads never keep the process alive.
+//!
+//! The scheduler is the one for a single thread: with the other one and one worker, a call takes a
+//! tenth more of that thread.
 
+use std::future::pending;
 use std::io;
-use std::panic::catch_unwind;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::thread;
 
-use tokio::runtime::{Builder, Runtime};
-use tokio::task::AbortHandle;
+use tokio::runtime::{Builder, Handle};
+use tokio::task::{AbortHandle, yield_now};
 
 use crate::core::failure::Failure;
 
 const BLOCKING_THREADS: usize = 8;
+const NAME: &str = "lokalise";
 
 /// Starts `work`; the handle stops it and closes its connection.
 ///
@@ -21,23 +26,42 @@ pub fn spawn(work: impl Future<Output = ()> + Send + 'static) -> Result<AbortHan
     Ok(runtime()?.spawn(work).abort_handle())
 }
 
-fn runtime() -> Result<&'static Runtime, Failure> {
-    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+/// Does `work` after what this thread of the runtime has at hand; on other threads at once.
+pub fn soon(work: impl FnOnce() + Send + 'static) {
+    match Handle::try_current() {
+        Ok(runtime) => drop(runtime.spawn(async {
+            // Comes back when the network has been asked for news, and those it woke have run.
+            yield_now().await;
+            work();
+        })),
+        Err(_) => work(),
+    }
+}
+
+fn runtime() -> Result<&'static Handle, Failure> {
+    static RUNTIME: OnceLock<Handle> = OnceLock::new();
+    static STARTING: Mutex<()> = Mutex::new(());
     if let Some(runtime) = RUNTIME.get() {
         return Ok(runtime);
     }
-    // tokio panics where a thread is refused.
-    let made = catch_unwind(build)
-        .map_err(|_| Failure::internal("the system gives no thread"))?
-        .map_err(|error| Failure::internal(&error.to_string()))?;
+    let _alone = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(runtime) = RUNTIME.get() {
+        return Ok(runtime);
+    }
+    let made = start()
+        .map_err(|error| Failure::internal(&format!("the system gives no thread: {error}")))?;
     Ok(RUNTIME.get_or_init(|| made))
 }
 
-fn build() -> io::Result<Runtime> {
-    Builder::new_multi_thread()
-        .worker_threads(1)
+fn start() -> io::Result<Handle> {
+    let runtime = Builder::new_current_thread()
         .max_blocking_threads(BLOCKING_THREADS)
-        .thread_name("lokalise")
+        .thread_name(NAME)
         .enable_all()
-        .build()
+        .build()?;
+    let handle = runtime.handle().clone();
+    thread::Builder::new()
+        .name(NAME.to_owned())
+        .spawn(move || runtime.block_on(pending::<()>()))?;
+    Ok(handle)
 }

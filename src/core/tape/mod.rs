@@ -171,8 +171,8 @@ impl<'a> Writer<'a> {
             (Field::Integer, Some(integer)) => self.words.push(integer),
             (Field::Any, _) => self.tagged(&scalar)?,
             _ => {
-                let last = self.shapes.last_constant(node);
-                self.constants.write(scalar.text, last, &mut self.words)?;
+                let known = self.shapes.last_constant(node);
+                self.constants.write(scalar.text, known, &mut self.words)?;
             }
         }
         Some(node)

@@ -59,18 +59,13 @@ impl<'a> Scanner<'a> {
     pub fn scalar(&mut self) -> Option<Scalar<'a>> {
         let first = self.peek()?;
         let from = self.at;
-        let integer = match first {
-            b'"' => {
-                self.string()?;
-                None
-            }
+        match first {
+            b'"' => drop(self.string()?),
             b'-' | b'0'..=b'9' => self.number()?,
-            _ => {
-                self.literal(first)?;
-                None
-            }
-        };
-        Some(Scalar { text: &self.text[from..self.at], integer })
+            _ => self.literal(first)?,
+        }
+        let text = &self.text[from..self.at];
+        Some(Scalar { text, integer: integer(text) })
     }
 
     fn literal(&mut self, first: u8) -> Option<()> {
@@ -114,29 +109,23 @@ impl<'a> Scanner<'a> {
         Some(())
     }
 
-    /// Passes a number, and gives its value if it is an integer of 32 bits.
-    fn number(&mut self) -> Option<Option<i32>> {
-        let from = self.at;
+    fn number(&mut self) -> Option<()> {
         self.at += usize::from(self.byte()? == b'-');
         match self.byte()? {
             b'0' => self.at += 1,
             b'1'..=b'9' => self.digits()?,
             _ => return None,
         }
-        let mut whole = true;
         if self.byte() == Some(b'.') {
-            whole = false;
             self.at += 1;
             self.digits()?;
         }
         if matches!(self.byte(), Some(b'e' | b'E')) {
-            whole = false;
             self.at += 1;
             self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
             self.digits()?;
         }
-        let text = &self.text[from..self.at];
-        Some(if whole && text != "-0" { text.parse().ok() } else { None })
+        Some(())
     }
 
     /// Passes one digit or more.
@@ -146,4 +135,11 @@ impl<'a> Scanner<'a> {
         self.at += count;
         (count > 0).then_some(())
     }
+}
+
+/// The value of a scalar that is an integer of 32 bits, written as JSON writes them.
+fn integer(text: &str) -> Option<i32> {
+    // The longest is -2147483648.
+    let is_candidate = text.len() <= 11 && matches!(text.as_bytes(), [b'-' | b'0'..=b'9', ..]);
+    if is_candidate && text != "-0" { text.parse().ok() } else { None }
 }
