@@ -45,7 +45,7 @@ const DOWNLOAD = 10;
 function materialise(outcome) {
   switch (outcome[0]) {
     case FAILURE:
-      throw atCaller(errorOf(JSON.parse(outcome[1])));
+      throw atCaller(errorOf(failureOf(outcome)));
     case THROWN:
       throw atCaller(refusal(outcome[1], outcome[2]));
     case NOTHING:
@@ -122,6 +122,16 @@ function refusal(argument, cause) {
     said = 'reading it threw';
   }
   return new TypeError(`${argument}: ${said}`, { cause });
+}
+
+/**
+ * @param {any[]} outcome
+ * @returns {Failure}
+ */
+function failureOf([, json, body]) {
+  const failure = JSON.parse(json);
+  if (failure.reply) failure.reply.body = body;
+  return failure;
 }
 
 /**

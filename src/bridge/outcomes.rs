@@ -2,7 +2,7 @@
 //! `lib/outcome.js` is their one reader, and must be changed together with this file.
 //!
 //! ```text
-//! [0, json]                                     a failure, `Failure` as JSON
+//! [0, json, replyBody?]                         a failure, `Failure` as JSON
 //! [1, argument, exception]                      an argument whose reading threw
 //! [2]                                           nothing
 //! [3, body]                                     the JSON itself
@@ -83,7 +83,11 @@ pub fn thrown<'env>(
 pub fn failed<'env>(env: &'env Env, failure: &Failure) -> Result<Unknown<'env>> {
     let json =
         serde_json::to_string(failure).map_err(|error| Error::from_reason(error.to_string()))?;
-    array(env, (FAILURE, env.create_string(&json)?.to_unknown()), |_| Ok(()))
+    let json = env.create_string(&json)?.to_unknown();
+    array(env, (FAILURE, json), |array| match &failure.reply {
+        Some(reply) => array.set(2, reply.body.as_str()),
+        None => Ok(()),
+    })
 }
 
 fn array<'env>(

@@ -98,6 +98,8 @@ pub struct Cause {
 pub struct Evidence {
     pub status: u16,
     pub headers: Vec<(String, String)>,
+    /// Travels beside the rest: it may be large, and V8 takes it as it is.
+    #[serde(skip)]
     pub body: String,
 }
 

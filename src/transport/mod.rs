@@ -48,6 +48,9 @@ const MOST_HEADERS: usize = 1024;
 /// Bodies from this size on are decoded and read aside: the network's thread serves all calls.
 const LARGE: usize = 64 * 1024;
 
+/// The most room that is made for a body before it has come.
+const MOST_ROOM: usize = 16 * 1024 * 1024;
+
 pub struct Wire {
     client: reqwest::Client,
     origins: Mutex<HashMap<String, Arc<Semaphore>>>,
@@ -136,13 +139,17 @@ async fn exchange(client: &reqwest::Client, request: Request) -> Result<Reply, V
 
 /// The body, which most often comes in one piece.
 async fn whole(response: &mut reqwest::Response) -> Result<Bytes, Vec<Cause>> {
+    let length = response.content_length();
     let Some(first) = response.chunk().await.map_err(causes::of)? else {
         return Ok(Bytes::new());
     };
     let Some(second) = response.chunk().await.map_err(causes::of)? else {
         return Ok(first);
     };
-    let mut body = BytesMut::from(first);
+    // What a server announces is worth room only so far as it is likely to be true.
+    let announced = length.and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
+    let mut body = BytesMut::with_capacity(announced.min(MOST_ROOM).max(first.len()));
+    body.extend_from_slice(&first);
     body.extend_from_slice(&second);
     while let Some(more) = response.chunk().await.map_err(causes::of)? {
         if body.len() + more.len() > coding::MOST_BYTES {
