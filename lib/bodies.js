@@ -15,6 +15,9 @@ const { Tape, build } = require('./tape.js');
 
 /** @typedef {{work: Generator<void, unknown>, resolve: (value: unknown) => void, reject: (error: unknown) => void}} Job */
 
+/** Words of a tape that is built at once. */
+const SMALL = 8192;
+
 /** Milliseconds of one slice. */
 const SLICE = 3;
 
@@ -73,10 +76,23 @@ function step({ work, resolve, reject }) {
 }
 
 /**
- * @param {any[]} body A large body.
+ * @param {any[]} body
+ * @returns {boolean} Whether it is built in well below a slice, and need not wait for larger ones.
+ */
+const isSmall = ([, count, words]) => count <= 1 && words !== undefined && words.length <= SMALL;
+
+/**
+ * @param {any[]} body
  * @returns {Promise<any>} Its value.
  */
-function unpack(body) {
+async function unpack(body) {
+  if (isSmall(body)) {
+    const work = parse(body);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  }
   return new Promise((resolve, reject) => {
     jobs.push({ work: parse(body), resolve, reject });
     if (jobs.length === 1) setImmediate(slice);

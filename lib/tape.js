@@ -34,13 +34,16 @@ const BREATH = 2048;
 /** The shapes that came in this realm, by their numbers. @type {Shape[]} */
 const known = [];
 
+// As it is now: what a program makes of the global later is no concern of a reply.
+const { Function: FunctionOf } = globalThis;
+
 let mayGenerate = true;
 
 class Tape {
   /**
    * @param {Int32Array} words
    * @param {unknown[]} constants
-   * @param {number[]} shapes The number and the uses of each shape.
+   * @param {any[]} shapes Of each shape the number or the definition, then the uses.
    */
   constructor(words, constants, shapes) {
     this.words = words;
@@ -59,20 +62,21 @@ class Tape {
 }
 
 /**
- * @param {number} number
+ * @param {number | string} given
  * @param {number} uses
  */
-function shapeOf(number, uses) {
-  known[number] ??= define(number);
-  const shape = known[number];
+function shapeOf(given, uses) {
+  if (typeof given === 'string') return define(given);
+  known[given] ??= define(native.shapeDefinition(given));
+  const shape = known[given];
   shape.uses += uses;
   if (!shape.fast && shape.uses >= WORTH && mayGenerate) generate(shape);
   return shape;
 }
 
-/** @param {number} number @returns {Shape} */
-function define(number) {
-  const fields = JSON.parse(native.shapeDefinition(number));
+/** @param {string} definition @returns {Shape} */
+function define(definition) {
+  const fields = JSON.parse(definition);
   /** @type {Maker} */
   const make = (tape) => {
     /** @type {[string, unknown][]} */
@@ -87,9 +91,11 @@ function define(number) {
 /** @param {Shape} shape */
 function generate(shape) {
   try {
-    shape.make = new Function('value', codeOf(shape.fields))(value);
+    shape.make = new FunctionOf('value', codeOf(shape.fields))(value);
     shape.fast = true;
-  } catch {
+  } catch (error) {
+    // Of anything else, such as too deep a stack, the loop makes the objects this time.
+    if (!(error instanceof EvalError)) return;
     mayGenerate = false;
     native.withoutTapes();
   }

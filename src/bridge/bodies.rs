@@ -6,19 +6,20 @@
 //! [texts, count, words, constants, shape, uses, shape, uses …]   a tape of `core/tape`
 //! ```
 //!
+//! A shape is its number, or its definition if it has none.
+//!
 //! A string of V8's is made of each text when its turn comes, by `takeText`, since making all of
 //! them would take as long as a slice may.
 #![cfg_attr(test, allow(dead_code, reason = "napi registers no functions in a test build"))]
 
-use std::cell::RefCell;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::cell::{Cell, RefCell};
 
 use napi::JsString;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 
 use crate::core::outcome::Body;
-use crate::core::tape::{Tape, registry};
+use crate::core::tape::{Known, Tape, registry};
 use crate::core::text::Text;
 
 /// Bytes or characters that JavaScript parses at once.
@@ -27,17 +28,19 @@ const SMALL: usize = 64 * 1024;
 /// What JavaScript holds of a large body, until it took each of the texts.
 pub type Texts = RefCell<Vec<Option<Text>>>;
 
-static TAPES: AtomicBool = AtomicBool::new(true);
-
-/// Whether JavaScript takes tapes.
-pub fn tapes() -> bool {
-    TAPES.load(Ordering::Relaxed)
+thread_local! {
+    static TAPES: Cell<bool> = const { Cell::new(true) };
 }
 
-/// Ends the making of tapes: the host allows no code made of strings.
+/// Whether JavaScript on this thread takes tapes.
+pub fn tapes() -> bool {
+    TAPES.get()
+}
+
+/// Ends the making of tapes for this thread: the host allows no code made of strings.
 #[napi(skip_typescript, catch_unwind)]
 pub fn without_tapes() {
-    TAPES.store(false, Ordering::Relaxed);
+    TAPES.set(false);
 }
 
 /// The JSON of a shape, see `registry::definition`.
@@ -78,7 +81,10 @@ fn taped(env: &Env, tape: Tape) -> Result<Unknown<'_>> {
     array.set(2, Int32Array::new(tape.words))?;
     array.set(3, tape.constant_count)?;
     for (place, shape) in (2..).zip(tape.shapes) {
-        array.set(2 * place, shape.number)?;
+        match shape.known {
+            Known::Numbered(number) => array.set(2 * place, number)?,
+            Known::Here(definition) => array.set(2 * place, &*definition)?,
+        }
         array.set(2 * place + 1, shape.uses)?;
     }
     array.into_unknown(env)

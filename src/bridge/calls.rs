@@ -38,27 +38,31 @@ pub fn call<'env>(
         Err(refusal) => refused(env, &refusal),
         // Boxed when it first runs: what the main thread makes and moves is the arguments only.
         Ok((settings, values)) => {
-            completions::promise(
-                env,
-                async move { Box::pin(perform(endpoint, settings, values)).await },
-            )
+            let manner = Manner { silent: settings.silent, tapes: bodies::tapes() };
+            completions::promise(env, async move {
+                Box::pin(perform(endpoint, settings, values, manner)).await
+            })
         }
     }
 }
 
-async fn perform(endpoint: &'static Endpoint, settings: Settings, values: Vec<Value>) -> Outcome {
+async fn perform(
+    endpoint: &'static Endpoint,
+    settings: Settings,
+    values: Vec<Value>,
+    manner: Manner,
+) -> Outcome {
     match request::compose(endpoint, &settings, values) {
         Ok(request) => match send(request, settings.timeout).await {
-            Ok(reply) => read_aside(reply, endpoint, settings.silent).await,
+            Ok(reply) => read_aside(reply, endpoint, manner).await,
             Err(failure) => failure.into(),
         },
         Err(failure) => failure.into(),
     }
 }
 
-async fn read_aside(reply: Reply, endpoint: &'static Endpoint, silent: bool) -> Outcome {
+async fn read_aside(reply: Reply, endpoint: &'static Endpoint, manner: Manner) -> Outcome {
     let size = reply.body.len();
-    let manner = Manner { silent, tapes: bodies::tapes() };
     let read = move || reading::read(&reply, endpoint.reading, manner);
     transport::aside(size, read).await.unwrap_or_else(Into::into)
 }

@@ -111,6 +111,8 @@ fn finish(inbox: &Arc<Mutex<Inbox>>, ticket: Ticket, outcome: Outcome) {
         return;
     }
     if open.pending > 1 {
+        // `soon` may do it at once, on this thread.
+        drop(open);
         let inbox = Arc::clone(inbox);
         transport::soon(move || wake(&lock(&inbox)));
     } else {

@@ -48,8 +48,9 @@ fn runtime() -> Result<&'static Handle, Failure> {
     if let Some(runtime) = RUNTIME.get() {
         return Ok(runtime);
     }
-    let made = start()
-        .map_err(|error| Failure::internal(&format!("the system gives no thread: {error}")))?;
+    let made = start().map_err(|error| {
+        Failure::internal(&format!("the network's thread did not start: {error}"))
+    })?;
     Ok(RUNTIME.get_or_init(|| made))
 }
 

@@ -48,10 +48,17 @@ pub struct Tape {
     pub constant_count: u32,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
+pub enum Known {
+    /// By its number in the [`registry`].
+    Numbered(u32),
+    /// By this text, as [`registry::define`] gives it: it comes too seldom to be kept.
+    Here(Box<str>),
+}
+
+#[derive(Debug, Clone)]
 pub struct Shape {
-    /// Its number in the [`registry`].
-    pub number: u32,
+    pub known: Known,
     /// How many objects of the tape have it.
     pub uses: u32,
 }
@@ -151,7 +158,7 @@ impl<'a> Writer<'a> {
             }
             self.scanner.skip(b'}')?;
         }
-        let shape = self.shapes.shape_of(node);
+        let shape = self.shapes.shape_of(node)?;
         self.fill(head, shape, OBJECT)
     }
 

@@ -1,7 +1,7 @@
 //! The shapes of a text's objects, found key by key: a tree whose branches are keys.
 
 use super::constants::Last;
-use super::{Shape, registry};
+use super::{Known, Shape, registry};
 
 /// What a field's value is on the tape, from the narrow to the general.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,12 +11,14 @@ pub enum Field {
     Any,
 }
 
-/// An object of more keys is more likely a dictionary than a record.
+/// An object of more keys, or of longer ones, is more likely a dictionary than a record.
 const MOST_KEYS: u16 = 256;
+const LONGEST_KEY: usize = 128;
 /// All branches of one text. Where objects differ so much, a function for each is no gain.
 const MOST_NODES: usize = 4096;
 const MOST_SHAPES: usize = 128;
-/// A function is worth its making for so many objects, over all the shapes of a text.
+/// Objects of a shape from which on it is worth keeping, and objects for each shape of a text, on
+/// the whole, from which on a tape is worth making.
 const USES_OF_A_SHAPE: u32 = 4;
 
 /// Where in the tree the keys read so far have led.
@@ -85,9 +87,11 @@ impl<'a> Shapes<'a> {
         Some(made)
     }
 
-    /// Keys that object literals treat in another way than `JSON.parse` does.
+    /// Keys that object literals treat in another way than `JSON.parse` does, and long ones.
     fn is_refused(&self, node: Node, key: &str) -> bool {
-        key == "\"__proto__\"" || self.way(node).any(|branch| branch.key == key)
+        key.len() > LONGEST_KEY
+            || key == "\"__proto__\""
+            || self.way(node).any(|branch| branch.key == key)
     }
 
     /// The branches from `node` up to the root, which is none of them.
@@ -106,22 +110,25 @@ impl<'a> Shapes<'a> {
         &mut self.branches[node.0].last
     }
 
-    /// The number of the shape that ends at `node`.
-    pub fn shape_of(&mut self, node: Node) -> usize {
+    /// The place of the shape that ends at `node`; `None` when there are too many of them.
+    pub fn shape_of(&mut self, node: Node) -> Option<usize> {
         let next = self.found.len();
         let shape = *self.branches[node.0].shape.get_or_insert(next);
         if shape == next {
+            if next == MOST_SHAPES {
+                return None;
+            }
             self.found.push((node, 0));
         }
         self.found[shape].1 += 1;
-        shape
+        Some(shape)
     }
 
     /// The shapes by their places; `None` when it takes too many functions to make the objects.
     pub fn finish(&self) -> Option<Vec<Shape>> {
         let uses: u32 = self.found.iter().map(|(_, uses)| uses).sum();
         let shapes = u32::try_from(self.found.len()).ok()?;
-        if self.found.len() > MOST_SHAPES || uses / USES_OF_A_SHAPE < shapes {
+        if uses / USES_OF_A_SHAPE < shapes {
             return None;
         }
         let fields = |node| {
@@ -130,8 +137,15 @@ impl<'a> Shapes<'a> {
             fields.reverse();
             fields
         };
-        let numbers = registry::numbers(self.found.iter().map(|(node, _)| fields(*node)))?;
-        let shapes = numbers.into_iter().zip(&self.found);
-        Some(shapes.map(|(number, &(_, uses))| Shape { number, uses }).collect())
+        let shape = |&(node, uses): &(Node, u32)| {
+            let fields = fields(node);
+            let known = if uses < USES_OF_A_SHAPE {
+                Known::Here(registry::define(&fields))
+            } else {
+                Known::Numbered(registry::number(fields)?)
+            };
+            Some(Shape { known, uses })
+        };
+        self.found.iter().map(shape).collect()
     }
 }

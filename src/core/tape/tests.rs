@@ -37,8 +37,13 @@ fn read(tape: &Tape) -> String {
         constants.extend(read);
     }
     assert_eq!(constants.len(), tape.constant_count as usize);
-    let definition =
-        |shape: &Shape| serde_json::from_str(&registry::definition(shape.number).unwrap()).unwrap();
+    let definition = |shape: &Shape| {
+        let text = match &shape.known {
+            Known::Numbered(number) => registry::definition(*number).unwrap(),
+            Known::Here(text) => text.clone(),
+        };
+        serde_json::from_str(&text).unwrap()
+    };
     let mut reader = Reader {
         words: tape.words.iter(),
         constants,
@@ -481,7 +486,10 @@ fn a_text_that_is_cut_off_has_no_tape() {
 
 #[test]
 fn a_shape_has_one_number_in_the_process() {
-    let number = |text: &str| write(&list(text, 4)).unwrap().shapes[0].number;
+    let number = |text: &str| match write(&list(text, 4)).unwrap().shapes[0].known {
+        Known::Numbered(number) => number,
+        Known::Here(_) => panic!("four objects are worth a number"),
+    };
     let first = number(r#"{"same":1,"other":"a"}"#);
     assert_eq!(number(r#"{"same":2,"other":null}"#), first);
     let others = [
@@ -499,7 +507,25 @@ fn a_shape_has_one_number_in_the_process() {
     assert!(registry::definition(u32::MAX).is_none());
     let fields: Fields =
         vec![("\"same\"".into(), Field::Integer), ("\"other\"".into(), Field::Constant)];
-    assert_eq!(registry::numbers([fields].into_iter()), Some(vec![first]));
+    assert_eq!(registry::number(fields), Some(first));
+}
+
+#[test]
+fn a_shape_that_comes_seldom_is_not_kept() {
+    let text = format!("{{\"seldom\":1,\"list\":{}}}", list(r#"{"often":1}"#, 8));
+    let tape = write(&text).unwrap();
+    let is_kept = |shape: &Shape| matches!(shape.known, Known::Numbered(_));
+    let kept: Vec<_> = tape.shapes.iter().map(|shape| (shape.uses, is_kept(shape))).collect();
+    assert_eq!(kept, [(8, true), (1, false)]);
+}
+
+#[test]
+fn dictionaries_are_given_up_early() {
+    let objects: Vec<_> =
+        (0..200_000).map(|n| format!("{{\"key{}\":1}}", n * 7919 % 4000)).collect();
+    assert!(write(&format!("[{}]", objects.join(","))).is_none());
+    let long = format!("{{\"{}\":1}}", "k".repeat(200));
+    assert!(write(&list(&long, 8)).is_none());
 }
 
 /// JSON without whitespace, of few keys: shapes are kept as long as the process lives.
