@@ -89,4 +89,18 @@ function table(rows) {
     .join('\n');
 }
 
-module.exports = { row, spread, table };
+/**
+ * What the README says: one line for each measure against the official client.
+ * @param {Row[]} rows
+ */
+function summary(rows) {
+  return rows
+    .filter(({ ratios, measure }) => ratios.official && measure !== 'peak memory')
+    .map((row) => {
+      const { median } = /** @type {Spread} */ (row.ratios.official);
+      return `  - ${row.workload}: ${show(row, median)} ${row.as === 'times' ? '' : 'of '}the official client's ${row.measure}`;
+    })
+    .join('\n');
+}
+
+module.exports = { row, spread, summary, table };

@@ -6,14 +6,14 @@
  * falls on all of them alike, and only what was measured in the same round is compared.
  *
  * Prints a table and writes `target/bench.json`; with `--write`, the table of `docs/performance.md`
- * becomes that of this run.
+ * and the figures of the README become those of this run.
  */
 
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
-const { row, spread, table } = require('./figures.js');
+const { row, spread, summary, table } = require('./figures.js');
 const { build, start, startServer, timeProcess } = require('./processes.js');
 const { WORKLOADS } = require('./workloads.js');
 
@@ -106,14 +106,18 @@ const BENCHES = {
   size: measureSize,
 };
 
-/** @param {string} text The table and what it was measured on. */
-function writeDocs(text) {
-  const file = path.join(ROOT, 'docs', 'performance.md');
-  const parts = /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/;
+/**
+ * @param {string} name A file of the repository.
+ * @param {string} mark What the comments around the place say.
+ * @param {string} text
+ */
+function writeInto(name, mark, text) {
+  const file = path.join(ROOT, name);
+  const parts = new RegExp(`(<!-- ${mark} -->\\n)[\\s\\S]*?(<!-- /${mark} -->)`);
   const old = fs.readFileSync(file, 'utf8');
   fs.writeFileSync(
     file,
-    old.replace(parts, (_, from, to) => `${from}${text}${to}`),
+    old.replace(parts, (_, from, to) => `${from}${text}\n${to}`),
   );
 }
 
@@ -144,7 +148,10 @@ async function main() {
   fs.writeFileSync(out, `${JSON.stringify({ machine, seconds, rows }, null, 2)}\n`);
   const text = `${table(rows)}\n\nMedian (least to most) of one run of ${seconds} s on ${machine}.`;
   console.log(text);
-  if (values.write) writeDocs(text);
+  if (values.write) {
+    writeInto(path.join('docs', 'performance.md'), 'bench', text);
+    writeInto('README.md', 'figures', summary(rows));
+  }
 }
 
 main();

@@ -73,7 +73,7 @@ const WORKLOADS = [
   },
   {
     name: 'list',
-    title: '100 projects (90 KB), 16 at once',
+    title: '100 projects (99 KB), 16 at once',
     contestants: ALL,
     task: { call: 'list', concurrency: 16, ms: 700 },
     rounds: 9,
@@ -81,7 +81,7 @@ const WORKLOADS = [
   },
   {
     name: 'keys',
-    title: '5,000 keys with translations (7 MB), 4 at once',
+    title: '5,000 keys with translations (7.9 MB), 4 at once',
     contestants: ALL,
     task: { call: 'keys', concurrency: 4, ms: 2500 },
     rounds: 5,

@@ -21,6 +21,6 @@ mod resources;
 mod transport;
 
 /// What a call allocates on one thread is often freed on the other, which the C library's
-/// allocator is slow at: it took a sixth of all the time of a small call.
+/// allocator is slow at.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -577,4 +577,39 @@ describe('the building of large replies', { timeout: 120_000 }, () => {
       assert.ok(JSON.stringify(values[index]) === page(name), name);
     }
   });
+
+  it('keeps no small reply waiting for all the large ones', async (t) => {
+    const small = padded(list('{"id":1}', 20));
+    const server = await textServer(t, { large: page('large'), small });
+    const projects = client(server).projects();
+    let isBuilt = false;
+    const large = Promise.all(Array.from({ length: 30 }, () => projects.get('large'))).then(() => {
+      isBuilt = true;
+    });
+    const begun = new Promise((resolve) => parsedTexts(t, resolve));
+    await begun;
+    JSON.parse = parse;
+    await projects.delete('small');
+    assert.equal(isBuilt, false);
+    await large;
+  });
+
+  it('goes on where a test fakes the clock, or a program replaces Function', async (t) => {
+    const server = await textServer(t, { it: page('it'), small: padded(list('{"new":1}', 20)) });
+    const { Function: original } = globalThis;
+    t.after(() => {
+      globalThis.Function = original;
+    });
+    globalThis.Function = /** @type {any} */ (
+      class {
+        constructor() {
+          throw new Error('replaced');
+        }
+      }
+    );
+    t.mock.timers.enable({ apis: ['setImmediate', 'setTimeout', 'Date'] });
+    const value = /** @type {any} */ (await client(server).projects().get('it'));
+    assert.equal(value.keys.length, COUNT);
+    assert.deepEqual(await client(server).projects().delete('small'), parse(list('{"new":1}', 20)));
+  });
 });

@@ -17,7 +17,7 @@ pub fn project() -> Page {
     Page { body: project_text(&mut Random(1), 0), headers: Vec::new() }
 }
 
-/// `GET projects`: 100 projects, about 90 KB.
+/// `GET projects`: 100 projects, about 99 KB.
 pub fn projects() -> Page {
     let mut random = Random(2);
     let all: Vec<_> = (0..100).map(|index| project_text(&mut random, index)).collect();

@@ -2,8 +2,8 @@
 //! for large bodies and for name look-ups, which the system only offers as blocking calls. It
 //! starts at the first call and stays; its threads never keep the process alive.
 //!
-//! The scheduler is the one for a single thread: with the other one and one worker, a call takes a
-//! tenth more of that thread.
+//! The scheduler is the one for a single thread, which does less than the other one does with one
+//! worker.
 
 use std::future::pending;
 use std::io;
