@@ -154,7 +154,20 @@ export type * from './types/client';
 export type * from './types/comments';
 export type * from './types/common';
 export type * from './types/contributors';
-export { ApiError, AuthError, type IApiError } from './types/errors';
+export {
+  ApiError,
+  AuthError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  type IApiError,
+  InternalServerError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PermissionDeniedError,
+  RateLimitError,
+  TimeoutError,
+} from './types/errors';
 export type * from './types/files';
 export type * from './types/glossary-terms';
 export type * from './types/jwt';

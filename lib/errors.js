@@ -27,6 +27,55 @@ class ApiError extends Error {
   }
 }
 
+/** The token is unknown or expired: 401. */
+class AuthenticationError extends ApiError {}
+
+/** The token may not do this: 403. */
+class PermissionDeniedError extends ApiError {}
+
+/** There is no such thing, or not for this token: 404. */
+class NotFoundError extends ApiError {}
+
+/** The call contradicts what there is: 409. */
+class ConflictError extends ApiError {}
+
+/** The request is too large: 413. */
+class PayloadTooLargeError extends ApiError {}
+
+/** Too many calls: 429. */
+class RateLimitError extends ApiError {}
+
+/** The server failed: 500 and above. */
+class InternalServerError extends ApiError {}
+
+/** No reply came: the network failed. Its code is 500, and `cause` says why. */
+class ConnectionError extends ApiError {}
+
+/** Time ran out, here or at the server: 408. */
+class TimeoutError extends ApiError {}
+
+const BY_STATUS = new Map([
+  [401, AuthenticationError],
+  [403, PermissionDeniedError],
+  [404, NotFoundError],
+  [408, TimeoutError],
+  [409, ConflictError],
+  [413, PayloadTooLargeError],
+  [429, RateLimitError],
+]);
+
+/**
+ * @param {number} status The HTTP status, or the code that stands for it without a reply.
+ * @param {boolean} hasReply
+ * @returns {typeof ApiError}
+ */
+function classFor(status, hasReply) {
+  const known = BY_STATUS.get(status);
+  if (known) return known;
+  if (status < 500) return ApiError;
+  return hasReply ? InternalServerError : ConnectionError;
+}
+
 /** The properties that a server's answer must not replace on an error. */
 const RESERVED = new Set(['stack', 'cause', '__proto__']);
 
@@ -78,4 +127,18 @@ class NetworkError extends Error {
 }
 Object.defineProperty(NetworkError.prototype, 'name', { value: 'NetworkError' });
 
-module.exports = { ApiError, AuthError, NetworkError };
+module.exports = {
+  ApiError,
+  AuthError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NetworkError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PermissionDeniedError,
+  RateLimitError,
+  TimeoutError,
+  classFor,
+};

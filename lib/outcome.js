@@ -7,7 +7,7 @@
  */
 
 const { unpack } = require('./bodies.js');
-const { ApiError, AuthError, NetworkError } = require('./errors.js');
+const { AuthError, NetworkError, classFor } = require('./errors.js');
 const {
   CursorPaginatedResult,
   CursorPaginatedResultV1,
@@ -159,7 +159,7 @@ function bareError(failure) {
   const message = String(show(failure.message, failure));
   switch (failure.class) {
     case 'api':
-      return new ApiError(message, /** @type {number} */ (failure.code), details(failure));
+      return apiError(message, failure);
     case 'auth':
       // The server's own answer, or in the same form what became of the call.
       return new AuthError(
@@ -172,6 +172,19 @@ function bareError(failure) {
     default:
       return new Error(message);
   }
+}
+
+/**
+ * @param {string} message
+ * @param {Failure} failure
+ * @returns {Error}
+ */
+function apiError(message, failure) {
+  const code = /** @type {number} */ (failure.code);
+  const { reply } = failure;
+  // The code in an answer is the server's own, and says less of what to do than the status.
+  const Class = classFor(reply ? reply.status : code, reply !== undefined);
+  return new Class(message, code, details(failure));
 }
 
 /**

@@ -40,6 +40,33 @@ export declare class ApiError extends Error implements IApiError {
   toString(): string;
 }
 
+/** The token is unknown or expired: 401. */
+export declare class AuthenticationError extends ApiError {}
+
+/** The token may not do this: 403. */
+export declare class PermissionDeniedError extends ApiError {}
+
+/** There is no such thing, or not for this token: 404. */
+export declare class NotFoundError extends ApiError {}
+
+/** The call contradicts what there is: 409. */
+export declare class ConflictError extends ApiError {}
+
+/** The request is too large: 413. */
+export declare class PayloadTooLargeError extends ApiError {}
+
+/** Too many calls: 429. */
+export declare class RateLimitError extends ApiError {}
+
+/** The server failed: 500 and above. */
+export declare class InternalServerError extends ApiError {}
+
+/** No reply came: the network failed. Its code is 500, and `cause` says why. */
+export declare class ConnectionError extends ApiError {}
+
+/** Time ran out, here or at the server: 408. */
+export declare class TimeoutError extends ApiError {}
+
 /**
  * The authorization server refused, or could not be reached: then `code` is 500, and `error` tells
  * what went wrong. All members of the server's answer are properties.

@@ -154,7 +154,20 @@ export type * from './client';
 export type * from './comments';
 export type * from './common';
 export type * from './contributors';
-export { ApiError, AuthError, type IApiError } from './errors';
+export {
+  ApiError,
+  AuthError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  type IApiError,
+  InternalServerError,
+  NotFoundError,
+  PayloadTooLargeError,
+  PermissionDeniedError,
+  RateLimitError,
+  TimeoutError,
+} from './errors';
 export type * from './files';
 export type * from './glossary-terms';
 export type * from './jwt';

@@ -4,8 +4,11 @@
 
 const assert = require('node:assert/strict');
 const { after, before, describe, test } = require('node:test');
-const { ApiError, AuthError, LokaliseApi, LokaliseAuth } = require('@lokalise/node-api');
+const lokalise = require('@lokalise/node-api');
 const { json, startServer } = require('../support/server.js');
+const { recordingServer } = require('../wire/servers.js');
+
+const { ApiError, AuthError, LokaliseApi, LokaliseAuth } = lokalise;
 
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
@@ -288,6 +291,57 @@ describe('an AuthError', () => {
     assert.ok(refused instanceof AuthError);
     assert.deepEqual({ ...refused }, { error: 'fetch failed', code: 500, error_description: '' });
     assert.equal(/** @type {any} */ (refused.cause).code, 'ECONNREFUSED');
+  });
+});
+
+describe('the class of an error', () => {
+  const table = /** @type {const} */ ([
+    [400, 'ApiError'],
+    [401, 'AuthenticationError'],
+    [402, 'ApiError'],
+    [403, 'PermissionDeniedError'],
+    [404, 'NotFoundError'],
+    [408, 'TimeoutError'],
+    [409, 'ConflictError'],
+    [413, 'PayloadTooLargeError'],
+    [422, 'ApiError'],
+    [429, 'RateLimitError'],
+    [500, 'InternalServerError'],
+    [503, 'InternalServerError'],
+  ]);
+  for (const [status, name] of table) {
+    test(`of status ${status} is ${name}`, async () => {
+      const error = await errorOf(json({ error: { message: 'No', code: 7 } }, status));
+      assert.equal(error.constructor, lokalise[name]);
+      assert.ok(error instanceof ApiError);
+      assert.equal(error.name, 'Error');
+      assert.deepEqual({ ...error }, { code: 7, details: NO_DETAILS });
+      assert.equal(String(error).startsWith('LokaliseError: No (Code: 7)'), true);
+    });
+  }
+
+  test('of a reply that is no JSON goes by its status', async () => {
+    const html = { status: 429, body: '<html>', headers: { 'content-type': 'text/html' } };
+    assert.equal((await errorOf(html)).constructor, lokalise.RateLimitError);
+  });
+
+  test('tells a silent network from a failing server', async () => {
+    const api = new LokaliseApi({ apiKey: 'key', host: 'http://127.0.0.1:1' });
+    const error = await api
+      .projects()
+      .list()
+      .catch((/** @type {unknown} */ error) => error);
+    assert.equal(/** @type {any} */ (error).constructor, lokalise.ConnectionError);
+  });
+
+  test('tells that time ran out', async (t) => {
+    const silent = await recordingServer(t, () => {});
+    const api = new LokaliseApi({ apiKey: 'key', host: silent.host, requestTimeout: 20 });
+    const error = await api
+      .projects()
+      .list()
+      .catch((/** @type {unknown} */ error) => error);
+    assert.equal(/** @type {any} */ (error).constructor, lokalise.TimeoutError);
   });
 });
 

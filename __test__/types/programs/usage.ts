@@ -5,14 +5,21 @@
 
 import {
   ApiError,
+  AuthenticationError,
   type ClientData,
   type ClientParams,
+  ConflictError,
+  ConnectionError,
   type CreateProjectParams,
   type IApiError,
+  InternalServerError,
   LokaliseApi,
   LokaliseApiOAuth,
+  NotFoundError,
   type PaginatedResult,
   type PaginationParams,
+  PayloadTooLargeError,
+  PermissionDeniedError,
   type Project,
   type ProjectDeleted,
   type ProjectEmptied,
@@ -20,6 +27,8 @@ import {
   type ProjectSettings,
   type ProjectStatistics,
   Projects,
+  RateLimitError,
+  TimeoutError,
   type UpdateProjectParams,
 } from '@lokalise/node-api';
 
@@ -203,6 +212,17 @@ export async function projectOrNothing(projectId: string): Promise<Project | und
 
 // An application's own tests make such errors, and servers of its own speak of them.
 export const made: ApiError = new ApiError('Project not found', 404, { reason: 'none' });
+export const retryLater = (error: unknown): boolean =>
+  error instanceof RateLimitError ||
+  error instanceof InternalServerError ||
+  error instanceof ConnectionError ||
+  error instanceof TimeoutError;
+export const giveUp = (error: ApiError): boolean =>
+  error instanceof AuthenticationError ||
+  error instanceof PermissionDeniedError ||
+  error instanceof NotFoundError ||
+  error instanceof ConflictError ||
+  error instanceof PayloadTooLargeError;
 export const asData: IApiError = { message: made.message, code: made.code };
 export const plain: Error = made;
 
