@@ -45,32 +45,26 @@ const mainThread = (wanted) => ({
 
 const ALL = /** @type {Contestant[]} */ (['ours', 'official', 'undici', 'reqwest']);
 
+/**
+ * @param {number} concurrency
+ * @param {string} title
+ * @param {Measure['wanted']} wanted
+ * @returns {Workload}
+ */
+const one = (concurrency, title, wanted) => ({
+  name: `one-${concurrency}`,
+  title,
+  contestants: ALL,
+  task: { call: 'one', concurrency, ms: 700 },
+  rounds: 9,
+  measures: [rate(wanted), mainThread({ official: 1 / 15 })],
+});
+
 /** @type {Workload[]} */
 const WORKLOADS = [
-  {
-    name: 'one-1',
-    title: 'one project (1 KB), 1 call at once',
-    contestants: ALL,
-    task: { call: 'one', concurrency: 1, ms: 700 },
-    rounds: 9,
-    measures: [rate({ official: 3 }), mainThread({ official: 1 / 15 })],
-  },
-  {
-    name: 'one-16',
-    title: 'one project, 16 at once',
-    contestants: ALL,
-    task: { call: 'one', concurrency: 16, ms: 700 },
-    rounds: 9,
-    measures: [rate({ official: 7, undici: 1.3 }), mainThread({ official: 1 / 15 })],
-  },
-  {
-    name: 'one-64',
-    title: 'one project, 64 at once',
-    contestants: ALL,
-    task: { call: 'one', concurrency: 64, ms: 700 },
-    rounds: 9,
-    measures: [rate({ official: 7, undici: 1.3 }), mainThread({ official: 1 / 15 })],
-  },
+  one(1, 'one project (1 KB), 1 call at once', { official: 3 }),
+  one(16, 'one project, 16 at once', { official: 7, undici: 1.3 }),
+  one(64, 'one project, 64 at once', { official: 7, undici: 1.3 }),
   {
     name: 'list',
     title: '100 projects (99 KB), 16 at once',

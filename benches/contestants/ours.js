@@ -1,16 +1,10 @@
 'use strict';
 
 const { LokaliseApi } = require('../../index.js');
+const sdk = require('./sdk.js');
 
 /**
  * @param {string} origin
  * @param {string} project
  */
-exports.connect = async (origin, project) => {
-  const api = new LokaliseApi({ apiKey: 'bench', host: origin });
-  return {
-    one: () => api.projects().get(project),
-    list: () => api.projects().list({ limit: 100 }),
-    keys: () => api.keys().list({ project_id: project, include_translations: 1, limit: 5000 }),
-  };
-};
+exports.connect = async (origin, project) => sdk(LokaliseApi, origin, project);
