@@ -4,6 +4,7 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use super::failure::Failure;
+use super::text::latin1;
 
 /// The `User-Agent` unless a program sets its own.
 pub const DEFAULT_USER_AGENT: &str = concat!("node-lokalise-api/", env!("CARGO_PKG_VERSION"));
@@ -68,8 +69,7 @@ pub fn name(argument: &str, text: &str) -> Result<HeaderName, Failure> {
 /// Control characters such as CR and LF, and characters beyond Latin-1.
 pub fn value(argument: &str, text: &str) -> Result<HeaderValue, Failure> {
     let text = text.trim_matches([' ', '\t', '\r', '\n']);
-    let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(c).ok()).collect();
-    bytes.and_then(|bytes| HeaderValue::from_bytes(&bytes).ok()).ok_or_else(|| {
+    latin1(text).and_then(|bytes| HeaderValue::from_bytes(&bytes).ok()).ok_or_else(|| {
         Failure::refused(format!(
             "{argument}: expected a text that an HTTP header can carry, got one with line breaks, \
              other control characters or characters beyond Latin-1"

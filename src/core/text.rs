@@ -19,13 +19,17 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
+/// `text` in Latin-1; `None` with characters beyond it.
+pub fn latin1(text: &str) -> Option<Vec<u8>> {
+    text.chars().map(|c| u8::try_from(c).ok()).collect()
+}
+
 impl From<Cow<'_, str>> for Text {
     fn from(text: Cow<'_, str>) -> Self {
         if text.is_ascii() {
             return Self::Latin1(text.into_owned().into_bytes());
         }
-        let latin1: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(c).ok()).collect();
-        latin1.map_or_else(|| Self::Utf16(text.encode_utf16().collect()), Self::Latin1)
+        latin1(&text).map_or_else(|| Self::Utf16(text.encode_utf16().collect()), Self::Latin1)
     }
 }
 

@@ -33,7 +33,7 @@ use std::borrow::Cow;
 use self::constants::Constants;
 use self::scanner::{Scalar, Scanner};
 use self::shapes::{Node, Shapes};
-use super::text::Text;
+use super::text::{Text, latin1};
 
 use self::shapes::Field;
 
@@ -206,7 +206,7 @@ fn narrow(text: &str) -> Option<Cow<'_, [u8]>> {
     if text.is_ascii() {
         return Some(Cow::Borrowed(text.as_bytes()));
     }
-    text.chars().map(|c| u8::try_from(c).ok()).collect::<Option<Vec<_>>>().map(Cow::Owned)
+    latin1(text).map(Cow::Owned)
 }
 
 #[cfg(test)]
