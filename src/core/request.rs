@@ -103,7 +103,7 @@ pub fn compose(
 type Params = Vec<(String, Option<String>)>;
 
 /// As object spread merges: `over` wins, also with nothing, and what both have stays in its place
-/// in `under`.
+/// in `under`. As in any object, names that are array indices come first, by their number.
 fn merged(mut under: Params, over: Params) -> Params {
     for (name, value) in over {
         match under.iter_mut().find(|(known, _)| *known == name) {
@@ -111,7 +111,15 @@ fn merged(mut under: Params, over: Params) -> Params {
             None => under.push((name, value)),
         }
     }
+    under.sort_by_key(|(name, _)| index(name).unwrap_or(u32::MAX));
     under
+}
+
+/// The array index that a property's name is (ECMA-262, section 6.1.7): below 2³² - 1, and written
+/// as numbers are.
+fn index(name: &str) -> Option<u32> {
+    let canonical = name == "0" || !name.starts_with(['0', '+']);
+    name.parse().ok().filter(|index| canonical && *index < u32::MAX)
 }
 
 /// The JSON body that `text`, the JSON form of an argument, makes.
@@ -222,6 +230,12 @@ mod tests {
         let request = compose(&TWO, &settings(), values).unwrap();
         assert_eq!(request.url.path(), "/api2/projects/9");
         assert_eq!(request.url.query(), Some("a=2&c=3&b=1"));
+        let values = vec![
+            pairs(&[("10", "a"), ("b", "c")]),
+            pairs(&[("project_id", "9"), ("2", "d"), ("02", "e"), ("4294967295", "f")]),
+        ];
+        let request = compose(&TWO, &settings(), values).unwrap();
+        assert_eq!(request.url.query(), Some("2=d&10=a&02=e&4294967295=f&b=c"));
         let nothing = Value::Pairs(vec![("a".into(), None)]);
         let values = vec![nothing, pairs(&[("project_id", "9"), ("a", "0")])];
         assert_eq!(compose(&TWO, &settings(), values).unwrap().url.query(), None);
