@@ -12,6 +12,15 @@ const Base = publish(native.LokaliseAuth, {
   settings: 'authData',
   // Credentials that pass the constructor; the settings of the twin replace them at once.
   twin: () => ['twin', 'twin'],
+  endpointFor: (operation) => ({
+    resource: 'LokaliseAuth',
+    operation,
+    count: 1,
+    slots: 1,
+    list: '-',
+    method: 'POST',
+    path: 'token',
+  }),
   immediate: ['auth'],
 });
 

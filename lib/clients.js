@@ -6,6 +6,7 @@
  */
 
 const native = require('./binding.js');
+const { endpointOf } = require('./endpoints.js');
 const { publish } = require('./publish.js');
 const resources = require('./resources.js');
 
@@ -15,7 +16,12 @@ const resources = require('./resources.js');
 const twin = () => [{ apiKey: 'twin' }];
 
 /** @param {Class} Native */
-const client = (Native) => publish(Native, { settings: 'clientData', twin });
+const client = (Native) =>
+  publish(Native, {
+    settings: 'clientData',
+    twin,
+    endpointFor: (name) => endpointOf(Native.name, name),
+  });
 
 /**
  * @param {any} made

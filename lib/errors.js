@@ -91,7 +91,10 @@ class AuthError extends Error {
       const told = [fields.error_description, fields.error].find(
         (text) => typeof text === 'string' && text !== '',
       );
-      define(this, 'message', told ?? `HTTP status ${fields.code}`, false);
+      // A server can send anything for a code, also what cannot be made a text of.
+      const { code } = fields;
+      const status = typeof code === 'number' ? `HTTP status ${code}` : 'The server refused';
+      define(this, 'message', told ?? status, false);
     }
   }
 }

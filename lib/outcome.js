@@ -23,6 +23,8 @@ const {
  * @property {number} [code]
  * @property {{server?: object, own: [string, Shown][]}} [details]
  * @property {{message: string, code?: string}[]} [causes]
+ * @property {{method: string, url: string}} [request]
+ * @property {number} [attempts]
  * @property {{status: number, headers: [string, string][], body: string}} [reply]
  */
 
@@ -37,17 +39,23 @@ const CURSOR_V1 = 7;
 const CURSOR_VANTAGE = 8;
 const BULK = 9;
 const DOWNLOAD = 10;
+/** The call was cancelled. Like the two after it, this is for `control.js`, which makes such calls. */
+const CANCELLED = 11;
+const ASK = 12;
+const TRACED = 13;
 
 /**
  * @param {any[]} outcome
+ * @param {unknown} [thrown] What the program's `fetch` threw, if there is no reply for that.
+ * @param {Function} [above] The function that was called by the method; this one unless given.
  * @returns {unknown} The value, or the promise of it when the body is large.
  */
-function materialise(outcome) {
+function materialise(outcome, thrown, above = materialise) {
   switch (outcome[0]) {
     case FAILURE:
-      throw atCaller(errorOf(failureOf(outcome)));
+      throw atCaller(errorOf(failureOf(outcome), thrown), above);
     case THROWN:
-      throw atCaller(refusal(outcome[1], outcome[2]));
+      throw atCaller(refusal(outcome[1], outcome[2]), above);
     case NOTHING:
       return null;
     default: {
@@ -103,10 +111,11 @@ function exported(json, responseTooBig, warn) {
 
 /**
  * @param {Error} error
+ * @param {Function} above
  * @returns {Error} The same, its stack beginning at the method that was called.
  */
-function atCaller(error) {
-  Error.captureStackTrace(error, materialise);
+function atCaller(error, above) {
+  Error.captureStackTrace(error, above);
   return error;
 }
 
@@ -136,11 +145,14 @@ function failureOf([, json, body]) {
 
 /**
  * @param {Failure} failure
+ * @param {unknown} thrown
  * @returns {Error}
  */
-function errorOf(failure) {
+function errorOf(failure, thrown) {
   const error = bareError(failure);
-  if (failure.causes) hide(error, 'cause', new NetworkError(failure.causes));
+  if (failure.causes) hide(error, 'cause', thrown ?? new NetworkError(failure.causes));
+  if (failure.request) hide(error, 'request', failure.request);
+  if (failure.attempts !== undefined) hide(error, 'attempts', failure.attempts);
   if (failure.reply) {
     const headers = Object.fromEntries(failure.reply.headers);
     hide(error, 'headers', headers);
@@ -236,4 +248,4 @@ function hide(error, name, value) {
   Object.defineProperty(error, name, { value, writable: true, configurable: true });
 }
 
-module.exports = { materialise };
+module.exports = { ASK, CANCELLED, TRACED, materialise };

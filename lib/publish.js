@@ -13,10 +13,16 @@
  * @module
  */
 
-const { materialise } = require('./outcome.js');
+const { extraordinary, isUsual } = require('./control.js');
+const { look } = require('./environment.js');
 const { hideSecrets } = require('./inspect.js');
+const { materialise } = require('./outcome.js');
+const { listing } = require('./pages.js');
 
-/** @typedef {new (...args: any[]) => any} Class */
+/**
+ * @typedef {new (...args: any[]) => any} Class
+ * @typedef {import('./endpoints.js').Endpoint} Endpoint
+ */
 
 /**
  * The base of a public class: `class Projects extends publish(native.Projects, …) {}`.
@@ -24,16 +30,18 @@ const { hideSecrets } = require('./inspect.js');
  * @param {object} options
  * @param {string} options.settings The property that holds an instance's settings.
  * @param {(settings: any) => any[]} options.twin Arguments that construct an instance.
+ * @param {(name: string) => Endpoint} options.endpointFor What a method asks of the server.
  * @param {readonly string[]} [options.immediate] The methods that give a value, not a promise.
  * @returns {Class}
  */
-function publish(Native, { settings, twin, immediate = [] }) {
+function publish(Native, { settings, twin, endpointFor, immediate = [] }) {
   const Base = class extends Native {
     #constructed = true;
 
     /** @param {any[]} args */
     constructor(...args) {
       super(...args);
+      look();
       const own = this[settings];
       if (typeof own === 'object' && Object.isExtensible(own)) hideSecrets(own);
     }
@@ -50,8 +58,10 @@ function publish(Native, { settings, twin, immediate = [] }) {
 
   for (const name of Object.getOwnPropertyNames(Native.prototype)) {
     if (name === 'constructor') continue;
-    const make = immediate.includes(name) ? counterpart : asyncCounterpart;
-    const value = make(name, Native.prototype[name], Base);
+    const method = Native.prototype[name];
+    const value = immediate.includes(name)
+      ? counterpart(name, method, Base)
+      : asyncCounterpart(endpointFor(name), method, Base, settings);
     Object.defineProperty(Base.prototype, name, { value, writable: true, configurable: true });
   }
   return Base;
@@ -74,17 +84,43 @@ function counterpart(name, method, Base) {
 }
 
 /**
- * @param {string} name
+ * @param {Endpoint} endpoint
  * @param {Function} method
  * @param {any} Base
+ * @param {string} settings
  */
-function asyncCounterpart(name, method, Base) {
+function asyncCounterpart(endpoint, method, Base, settings) {
+  const { operation, count, list, slots } = endpoint;
+  /** @param {any} object @param {any[]} args @param {object} [running] */
+  const begin = (object, args, running) => {
+    const receiver = Base[RECEIVER](object);
+    return extraordinary(endpoint, object[settings], args[count], running, (control) => {
+      const given = args.slice(0, count);
+      given.length = slots;
+      return method.call(receiver, ...given, control);
+    });
+  };
+  if (list !== '-') {
+    const call = {
+      /** @this {any} @param {any[]} args @param {object} [running] */
+      async [operation](args, running) {
+        if (running === undefined && args.length <= count && isUsual(this[settings])) {
+          return materialise(await method.apply(Base[RECEIVER](this), args));
+        }
+        return await begin(this, args, running);
+      },
+    }[operation];
+    return listing(endpoint, call);
+  }
   return {
     /** @this {any} @param {any[]} args */
-    async [name](...args) {
-      return materialise(await method.apply(Base[RECEIVER](this), args));
+    async [operation](...args) {
+      if (args.length <= count && isUsual(this[settings])) {
+        return materialise(await method.apply(Base[RECEIVER](this), args));
+      }
+      return await begin(this, args);
     },
-  }[name];
+  }[operation];
 }
 
 module.exports = { publish };

@@ -6,11 +6,16 @@
  */
 
 const native = require('./binding.js');
+const { endpointOf } = require('./endpoints.js');
 const { publish } = require('./publish.js');
 
 /** @param {any} Native */
 const resource = (Native) =>
-  publish(Native, { settings: 'clientData', twin: (clientData) => [clientData] });
+  publish(Native, {
+    settings: 'clientData',
+    twin: (clientData) => [clientData],
+    endpointFor: (operation) => endpointOf(Native.name, operation),
+  });
 
 class AuditLogs extends resource(native.AuditLogs) {}
 class BillingDetails extends resource(native.BillingDetails) {}

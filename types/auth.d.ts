@@ -1,3 +1,8 @@
+import type { ClientOptions } from './options';
+
+/** The options of a `LokaliseAuth`: what it does beyond sending a request once. */
+export type AuthOptions = Omit<ClientOptions, 'rateLimit' | 'serializeWrites'>;
+
 /** The settings of a `LokaliseAuth`. */
 export interface AuthData {
   /** The client ID that Lokalise gave to your app. */
@@ -8,6 +13,8 @@ export interface AuthData {
   host?: string;
   /** The first segment of the paths, `oauth2` unless set. */
   version?: string;
+  /** The options that it was given; absent without any. */
+  options?: AuthOptions;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { ClientOptions } from './options';
+
 /** The options of a client. */
-export type ClientParams = {
+export type ClientParams = ClientOptions & {
   /** The API token or the OAuth 2 access token. Required; the constructor throws without it. */
   apiKey?: string;
   /** The header that carries the token, `x-api-token` unless set. Clients for OAuth 2 ignore it. */
@@ -19,7 +21,7 @@ export type ClientParams = {
   /** The API version, the first segment of all paths: `api2` unless set. */
   version?: string;
   /**
-   * How long a call may take in all, in milliseconds, waiting for a connection, redirects and
+   * How long an attempt of a call may take, in milliseconds, waiting for a connection, redirects and
    * reading the reply included. A non-negative integer; 0, the default, is no bound.
    */
   requestTimeout?: number;
@@ -45,8 +47,10 @@ export interface ClientData {
   host?: string | undefined;
   /** The API version. */
   version?: string;
-  /** How long a call may take in all, in milliseconds; 0 is no bound. */
+  /** How long an attempt of a call may take, in milliseconds; 0 is no bound. */
   requestTimeout?: number;
   /** The `User-Agent` of the requests; `node-lokalise-api/VERSION` when `undefined` or blank. */
   userAgent?: string | undefined;
+  /** Those of {@link ClientOptions} that the client was given; absent without any. */
+  options?: ClientOptions;
 }

@@ -1,5 +1,13 @@
 import type { IAuthError } from './auth';
 
+/** The request behind an error. */
+export interface RequestSummary {
+  /** The HTTP method. */
+  method: string;
+  /** The URL. */
+  url: string;
+}
+
 /** The enumerable fields of an {@link ApiError}, and its message. */
 export interface IApiError {
   /** What went wrong, in the server's words where it gave any. */
@@ -30,6 +38,10 @@ export declare class ApiError extends Error implements IApiError {
   readonly body?: string;
   /** The reply's `x-request-id`. Not enumerable; absent when there was none. */
   readonly requestId?: string;
+  /** What was asked, without credentials. Not enumerable; absent when nothing was to be sent. */
+  readonly request?: RequestSummary;
+  /** How often it was tried. Not enumerable; absent when nothing was to be sent. */
+  readonly attempts?: number;
   /**
    * @param message What went wrong.
    * @param code The code of the error.
@@ -86,6 +98,10 @@ export declare class AuthError extends Error implements IAuthError {
   readonly body?: string;
   /** The reply's `x-request-id`. Not enumerable; absent when there was none. */
   readonly requestId?: string;
+  /** What was asked, without credentials. Not enumerable; absent when nothing was to be sent. */
+  readonly request?: RequestSummary;
+  /** How often it was tried. Not enumerable; absent when nothing was to be sent. */
+  readonly attempts?: number;
   /** @param fields The members of the server's answer, and `code`. */
   constructor(fields: Partial<IAuthError> & Record<string, unknown>);
 }

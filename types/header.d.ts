@@ -1,5 +1,5 @@
 import type { AuditEventV1, AuditLogParams } from './audit-logs';
-import type { AuthData, RefreshTokenResponse, RequestTokenResponse } from './auth';
+import type { AuthData, AuthOptions, RefreshTokenResponse, RequestTokenResponse } from './auth';
 import type {
   Branch,
   BranchDeleted,
@@ -61,6 +61,7 @@ import type {
   LanguageDeleted,
   UpdateLanguageParams,
 } from './languages';
+import type { CallOptions, ListPromise } from './options';
 import type { CreateOrderParams, Order } from './orders';
 import type {
   OtaBundle,
@@ -166,6 +167,7 @@ export {
   PayloadTooLargeError,
   PermissionDeniedError,
   RateLimitError,
+  type RequestSummary,
   TimeoutError,
 } from './errors';
 export type * from './files';
@@ -173,6 +175,7 @@ export type * from './glossary-terms';
 export type * from './jwt';
 export type * from './keys';
 export type * from './languages';
+export type * from './options';
 export type * from './orders';
 export type * from './ota';
 export type * from './payment-cards';

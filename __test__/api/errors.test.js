@@ -249,6 +249,14 @@ describe('an AuthError', () => {
     assert.deepEqual({ ...error }, { code: 400, ...answer });
   });
 
+  test('has a message whatever the server sends for a code', async () => {
+    const answer = { code: { toString: 'no function', message: {} } };
+    const error = await authError(json(answer, 429));
+    assert.ok(error instanceof AuthError);
+    assert.equal(error.message, 'The server refused');
+    assert.deepEqual({ ...error }, answer);
+  });
+
   test('has the fields of the server', async () => {
     const fields = {
       error: 'invalid_request',

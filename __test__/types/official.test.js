@@ -76,6 +76,11 @@ type Same<X, Y> =
 // exported beside them, ours to the interfaces: another declaration, so never the same type.
 type Interchangeable<X, Y> = [X] extends [Y] ? ([Y] extends [X] ? true : false) : false;
 
+// What is ours alone is left out before the comparison; nobody has to know it.
+type Without<X, K> = { [P in keyof X as P extends K ? never : P]: X[P] };
+type Base<X> = Without<X, 'options' | keyof Ours.ClientOptions>;
+type BaseOf<X extends [unknown]> = [Base<X[0]>];
+
 type Within<X, Y> = [X] extends [Y] ? true : false;
 type Accepts<X, Y> = Within<Y, X>;
 
@@ -95,16 +100,29 @@ interface T { readonly mark: 'T' }
  */
 const between = (relation, type) => `${relation}<${type('Ours')}, ${type('Official')}>`;
 
+/** Types that have more than the official ones: options. */
+const EXTENDED = ['AuthData', 'ClientData', 'ClientParams'];
+
 /** @returns {Claim[]} */
 function claimsOfTypes() {
   return TYPES.flatMap((name) => (GENERIC.includes(name) ? [name, `${name}<T>`] : [name])).map(
     (name) => ({
       group: 'types',
       what: name,
-      type: between('Same', (of) => `${of}.${name}`),
+      type: between('Same', (of) =>
+        EXTENDED.includes(name) ? `Base<${of}.${name}>` : `${of}.${name}`,
+      ),
     }),
   );
 }
+
+/**
+ * Methods take what the official ones take, and options behind it.
+ * @param {(of: 'Ours' | 'Official') => string} method
+ * @param {string} options
+ */
+const parameters = (method, options = 'Ours.CallOptions') =>
+  `Same<Parameters<${method('Ours')}>, [...Parameters<${method('Official')}>, options?: ${options} | undefined]>`;
 
 /** @returns {Claim[]} */
 function claimsOfClasses() {
@@ -112,18 +130,24 @@ function claimsOfClasses() {
     {
       group: name,
       what: 'constructor',
-      type: between('Same', (of) => `ConstructorParameters<typeof ${of}.${name}>`),
+      type:
+        name === 'LokaliseAuth'
+          ? `Same<ConstructorParameters<typeof Ours.LokaliseAuth>, [...ConstructorParameters<typeof Official.LokaliseAuth>, options?: Ours.AuthOptions | undefined]>`
+          : between('Same', (of) => `BaseOf<ConstructorParameters<typeof ${of}.${name}>>`),
     },
     ...fields.map((field) => ({
       group: name,
       what: field,
-      type: between('Same', (of) => `Pick<${of}.${name}, '${field}'>`),
+      type: between('Same', (of) => `Base<${of}.${name}['${field}']>`),
     })),
     ...methods.flatMap((method) => [
       {
         group: name,
         what: `${method}: parameters`,
-        type: between('Same', (of) => `Parameters<${of}.${name}['${method}']>`),
+        type:
+          method === 'auth'
+            ? between('Same', (of) => `Parameters<${of}.${name}['${method}']>`)
+            : parameters((of) => `${of}.${name}['${method}']`),
       },
       {
         group: name,
@@ -143,13 +167,13 @@ function claimsOfResources() {
       {
         group,
         what: 'clientData',
-        type: between('Same', (of) => `Pick<${own(of)}, 'clientData'>`),
+        type: between('Same', (of) => `Base<${own(of)}['clientData']>`),
       },
       ...methods.flatMap((/** @type {string} */ method) => [
         {
           group,
           what: `${method}: parameters`,
-          type: between('Same', (of) => `Parameters<${own(of)}['${method}']>`),
+          type: parameters((of) => `${own(of)}['${method}']`),
         },
         {
           group,

@@ -1,19 +1,26 @@
 //! One call, from the arguments of a JavaScript method to the promise of its outcome. Only what
 //! needs V8 happens here; the request is made, sent and read on the runtime's thread.
 
+use std::sync::Arc;
+
+use http::Method;
 use napi::bindgen_prelude::*;
 
+use super::control::{self, Control};
+use super::line::Line;
 use super::refusal::{Accepted, Refusal, throw};
 use super::settings::{Defaults, client_settings};
 use super::{arguments, bodies, completions, outcomes};
-use crate::core::client;
+use crate::core::client::{self, Done, Transport};
 use crate::core::endpoint::Endpoint;
 use crate::core::failure::Failure;
+use crate::core::headers;
+use crate::core::limits::{Admission, Limits};
 use crate::core::outcome::Outcome;
 use crate::core::reading::{self, Manner};
-use crate::core::reply::Reply;
 use crate::core::request::{self, Request, Settings, Value};
-use crate::transport;
+use crate::core::retry::Ended;
+use crate::transport::{self, Wire};
 
 /// Calls an API method with the settings in `this.clientData`.
 ///
@@ -25,6 +32,7 @@ pub fn call<'env>(
     endpoint: &'static Endpoint,
     defaults: &Defaults,
     given: &[Unknown<'env>],
+    control: Unknown<'env>,
 ) -> Result<Unknown<'env>> {
     let read = || -> Accepted<'env, _> {
         let settings = client_settings(env, this, defaults)?;
@@ -32,39 +40,150 @@ pub fn call<'env>(
             .zip(given)
             .map(|(argument, value)| arguments::read(env, *argument, *value))
             .collect();
-        Ok((settings, values?))
+        Ok((settings, values?, control::read(env, control)?))
     };
     match read() {
         Err(refusal) => refused(env, &refusal),
-        // Boxed when it first runs: what the main thread makes and moves is the arguments only.
-        Ok((settings, values)) => {
+        Ok((settings, values, told)) => {
             let manner = Manner { silent: settings.silent, tapes: bodies::tapes() };
-            completions::promise(env, async move {
-                Box::pin(perform(endpoint, settings, values, manner)).await
-            })
+            let call = Call { endpoint, settings, values, manner };
+            start(env, Work::Call(call), told, control)
         }
     }
 }
 
-async fn perform(
+/// A call that can leave the main thread.
+struct Call {
     endpoint: &'static Endpoint,
     settings: Settings,
     values: Vec<Value>,
     manner: Manner,
-) -> Outcome {
-    match request::compose(endpoint, &settings, values) {
-        Ok(request) => match send(request, settings.timeout).await {
-            Ok(reply) => read_aside(reply, endpoint, manner).await,
-            Err(failure) => failure.into(),
-        },
+}
+
+/// What a call is for: an API method, or a token.
+enum Work {
+    Call(Call),
+    Exchange { request: Request, conclude: fn(Ended) -> Outcome },
+}
+
+/// How an ended call is read.
+enum Reader {
+    Endpoint(&'static Endpoint, Manner),
+    Exchange(fn(Ended) -> Outcome),
+}
+
+/// A request, what of it counts for limits, and the milliseconds that an attempt may take.
+struct Prepared {
+    request: Request,
+    timeout: u64,
+    token: String,
+    project: Option<String>,
+    reader: Reader,
+}
+
+impl Work {
+    fn prepare(self, limits: &Limits) -> std::result::Result<Prepared, Failure> {
+        match self {
+            Self::Call(Call { endpoint, settings, values, manner }) => {
+                let project = limits.any().then(|| request::project(endpoint, &values)).flatten();
+                let project = project.map(str::to_owned);
+                let request = request::compose(endpoint, &settings, values)?;
+                let reader = Reader::Endpoint(endpoint, manner);
+                let Settings { token, timeout, .. } = settings;
+                Ok(Prepared { request, timeout, token, project, reader })
+            }
+            Self::Exchange { request, conclude } => {
+                let reader = Reader::Exchange(conclude);
+                Ok(Prepared { request, timeout: 0, token: String::new(), project: None, reader })
+            }
+        }
+    }
+}
+
+impl Reader {
+    async fn read(self, ended: Ended) -> Outcome {
+        match (self, ended) {
+            (Self::Endpoint(endpoint, manner), Ok(reply)) => {
+                let size = reply.body.len();
+                let read = move || reading::read(&reply, endpoint.reading, manner);
+                transport::aside(size, read).await.unwrap_or_else(Into::into)
+            }
+            (Self::Endpoint(..), Err(failure)) => failure.into(),
+            (Self::Exchange(conclude), ended) => conclude(ended),
+        }
+    }
+}
+
+/// What sends the requests of a call: the wire, or the program's `fetch`.
+enum Way {
+    Wire(Arc<Wire>),
+    Line(Line),
+}
+
+impl Transport for Way {
+    async fn send(&self, request: Request) -> Ended {
+        match self {
+            Self::Wire(wire) => wire.send(request).await,
+            Self::Line(line) => line.send(request).await,
+        }
+    }
+}
+
+fn start<'env>(
+    env: &'env Env,
+    work: Work,
+    told: Control,
+    control: Unknown<'env>,
+) -> Result<Unknown<'env>> {
+    // Boxed when it first runs: what the main thread makes and moves is the arguments only.
+    let (promise, ticket) = if told.by_host {
+        completions::conversation(env, |line| async move {
+            Box::pin(perform(work, told, Some(line))).await
+        })
+    } else {
+        completions::promise(env, async move { Box::pin(perform(work, told, None)).await })
+    }?;
+    control::tell(control, ticket)?;
+    Ok(promise)
+}
+
+async fn perform(work: Work, told: Control, line: Option<Line>) -> Outcome {
+    match attempt(work, told, line).await {
+        Ok(outcome) => outcome,
         Err(failure) => failure.into(),
     }
 }
 
-async fn read_aside(reply: Reply, endpoint: &'static Endpoint, manner: Manner) -> Outcome {
-    let size = reply.body.len();
-    let read = move || reading::read(&reply, endpoint.reading, manner);
-    transport::aside(size, read).await.unwrap_or_else(Into::into)
+/// # Errors
+/// There was nothing to send, or no way to send it.
+async fn attempt(
+    work: Work,
+    told: Control,
+    line: Option<Line>,
+) -> std::result::Result<Outcome, Failure> {
+    let Control { options, is_traced, headers, .. } = told;
+    let way = match line {
+        Some(line) => Way::Line(line),
+        None => Way::Wire(transport::wire_of(options.network.as_ref())?),
+    };
+    let prepared = work.prepare(&options.limits)?;
+    let Prepared { mut request, timeout, token, project, reader } = prepared;
+    headers::add(&mut request.headers, &headers)?;
+    request.most_bytes = options.most_bytes;
+    let admission = options.limits.any().then(|| {
+        let origin = request.url.origin().ascii_serialization();
+        let is_write = request.method != Method::GET;
+        Admission::of(&options.limits, &origin, &token, project.as_deref(), is_write)
+    });
+    let bounds = options.bounds(told.timeout.unwrap_or(timeout));
+    let done = client::call(&way, &request, bounds, admission.flatten().as_ref()).await;
+    let Done { ended, attempts } = done;
+    let status = ended.as_ref().ok().map(|reply| reply.status.as_u16());
+    let outcome = match reader.read(ended).await {
+        Outcome::Failed(failure) => failure.of(&request, attempts).into(),
+        outcome => outcome,
+    };
+    Ok(if is_traced { Outcome::Traced(Box::new(outcome), status, attempts) } else { outcome })
 }
 
 /// Sends a request made from what `read` accepts, and makes the outcome of the reply.
@@ -74,18 +193,14 @@ async fn read_aside(reply: Reply, endpoint: &'static Endpoint, manner: Manner) -
 pub fn exchange<'env>(
     env: &'env Env,
     request: Accepted<'env, Request>,
-    conclude: impl FnOnce(std::result::Result<Reply, Failure>) -> Outcome + Send + 'static,
+    control: Unknown<'env>,
+    conclude: fn(Ended) -> Outcome,
 ) -> Result<Unknown<'env>> {
-    match request {
+    let read = || Ok((request?, control::read(env, control)?));
+    match read() {
         Err(refusal) => refused(env, &refusal),
-        Ok(request) => {
-            completions::promise(env, async move { conclude(Box::pin(send(request, 0)).await) })
-        }
+        Ok((request, told)) => start(env, Work::Exchange { request, conclude }, told, control),
     }
-}
-
-async fn send(request: Request, timeout: u64) -> std::result::Result<Reply, Failure> {
-    client::call(transport::shared()?, request, timeout).await
 }
 
 /// What a method that gives no promise was asked for.

@@ -28,19 +28,23 @@ use napi::bindgen_prelude::*;
 use napi::{JsValue, check_status, sys};
 use tokio::task::AbortHandle;
 
+use super::line::{Line, LineId, Speaker};
 use super::outcomes;
 use crate::core::failure::Failure;
 use crate::core::outcome::Outcome;
 use crate::transport;
 
-type Ticket = u64;
+/// Stands for a call whose promise is pending.
+pub type Ticket = u64;
 
 /// The half that other threads see.
 #[derive(Default)]
-struct Inbox {
+pub struct Inbox {
     finished: Vec<(Ticket, Outcome)>,
     /// Calls whose promise is pending, those in `finished` included.
     pending: usize,
+    /// Calls that ask JavaScript something on their way.
+    lines: HashMap<LineId, Line>,
     /// `None` before the first call and after the environment's end.
     wake: Option<Wake>,
 }
@@ -77,31 +81,121 @@ thread_local! {
 pub fn promise(
     env: &Env,
     work: impl Future<Output = Outcome> + Send + 'static,
-) -> Result<Unknown<'_>> {
+) -> Result<(Unknown<'_>, Ticket)> {
+    let (promise, ticket, inbox) = pending(env)?;
+    let settled = {
+        let inbox = Arc::clone(&inbox);
+        async move {
+            let outcome = guarded(work).await;
+            finish(&inbox, ticket, outcome);
+        }
+    };
+    match transport::spawn(settled) {
+        Ok(handle) => remember(env.raw(), ticket, handle),
+        Err(failure) => finish(&inbox, ticket, failure.into()),
+    }
+    Ok((promise, ticket))
+}
+
+/// Starts a `work` that asks JavaScript something on its way, by the line that it is given. The
+/// promise is of what it says first: a question, or the outcome.
+///
+/// # Errors
+/// As for [`promise`].
+pub fn conversation<F: Future<Output = Outcome> + Send + 'static>(
+    env: &Env,
+    work: impl FnOnce(Line) -> F + Send + 'static,
+) -> Result<(Unknown<'_>, Ticket)> {
+    let (promise, ticket, inbox) = pending(env)?;
+    let line = Line::open(&inbox, ticket);
+    lock(&inbox).lines.insert(line.id(), line.clone());
+    let settled = {
+        let speaker = Speaker(line.clone());
+        async move {
+            let line = &speaker.0;
+            let outcome = guarded(async { work(line.clone()).await }).await;
+            line.say(outcome);
+        }
+    };
+    match transport::spawn(settled) {
+        Ok(handle) => {
+            remember(env.raw(), ticket, handle.clone());
+            line.set_work(handle);
+        }
+        Err(failure) => line.say(failure.into()),
+    }
+    Ok((promise, ticket))
+}
+
+/// The promise of what a conversation says next; `None` when there is no such conversation.
+///
+/// # Errors
+/// As for [`promise`].
+pub fn listen(env: &Env, id: LineId) -> Result<Option<(Unknown<'_>, Ticket)>> {
+    let Some(line) = line(env, id) else { return Ok(None) };
+    let (promise, ticket, _) = pending(env)?;
+    if let Some(work) = line.work() {
+        remember(env.raw(), ticket, work);
+    }
+    line.listen(ticket);
+    Ok(Some((promise, ticket)))
+}
+
+/// The line of a conversation in this environment.
+pub fn line(env: &Env, id: LineId) -> Option<Line> {
+    OPEN.with_borrow(|open| {
+        let completions = open.get(&env.raw())?;
+        lock(&completions.inbox).lines.get(&id).cloned()
+    })
+}
+
+async fn guarded(work: impl Future<Output = Outcome>) -> Outcome {
+    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    outcome.unwrap_or_else(|_| Failure::internal("a panic").into())
+}
+
+/// A promise, its ticket, and the inbox for its outcome.
+fn pending(env: &Env) -> Result<(Unknown<'_>, Ticket, Arc<Mutex<Inbox>>)> {
     let raw = env.raw();
     let mut deferred = ptr::null_mut();
     let mut promise = ptr::null_mut();
     // SAFETY: `raw` is the environment of the running callback, on its thread.
     check_status!(unsafe { sys::napi_create_promise(raw, &raw mut deferred, &raw mut promise) })?;
     let (ticket, inbox) = take_ticket(raw, deferred)?;
-    let settled = {
-        let inbox = Arc::clone(&inbox);
-        async move {
-            let outcome = AssertUnwindSafe(work).catch_unwind().await;
-            let outcome = outcome.unwrap_or_else(|_| Failure::internal("a panic").into());
-            finish(&inbox, ticket, outcome);
-        }
-    };
-    match transport::spawn(settled) {
-        Ok(handle) => remember(raw, ticket, handle),
-        Err(failure) => finish(&inbox, ticket, failure.into()),
-    }
     // SAFETY: `promise` was made above, in the scope that `'env` stands for.
-    unsafe { Unknown::from_napi_value(raw, promise) }
+    Ok((unsafe { Unknown::from_napi_value(raw, promise) }?, ticket, inbox))
+}
+
+/// Stops the work of a call, which closes its connection, and settles its promise as cancelled.
+/// A call that is settled already stays as it is.
+pub fn cancel(env: &Env, ticket: Ticket) {
+    let raw = env.raw();
+    let Some(Pending { deferred, work }) = give_back(raw, ticket) else { return };
+    if let Some(work) = work {
+        work.abort();
+    }
+    // SAFETY: `env` runs this callback on its thread; the deferred was taken out of the table.
+    unsafe { resolve(raw, deferred, Outcome::Cancelled) };
+    rest(raw);
+}
+
+/// With no call pending, nothing here keeps the process alive.
+fn rest(env: sys::napi_env) {
+    OPEN.with_borrow(|open| {
+        if let Some(completions) = open.get(&env).filter(|all| all.pending.is_empty()) {
+            // SAFETY: as in `take_ticket`. A failure would only keep the process alive.
+            unsafe { sys::napi_unref_threadsafe_function(env, completions.function) };
+        }
+    });
+}
+
+/// Any thread: the conversation is over.
+pub fn close(inbox: &Mutex<Inbox>, id: LineId) {
+    lock(inbox).lines.remove(&id);
 }
 
 /// Any thread: puts an outcome into the inbox.
-fn finish(inbox: &Arc<Mutex<Inbox>>, ticket: Ticket, outcome: Outcome) {
+pub fn finish(inbox: &Arc<Mutex<Inbox>>, ticket: Ticket, outcome: Outcome) {
     let mut open = lock(inbox);
     if open.wake.is_none() {
         return;
@@ -160,6 +254,16 @@ fn take_ticket(
     })
 }
 
+/// The call of a ticket, which counts as pending no more; `None` when it is settled.
+fn give_back(env: sys::napi_env, ticket: Ticket) -> Option<Pending> {
+    OPEN.with_borrow_mut(|open| {
+        let completions = open.get_mut(&env)?;
+        let pending = completions.pending.remove(&ticket)?;
+        lock(&completions.inbox).pending -= 1;
+        Some(pending)
+    })
+}
+
 fn remember(env: sys::napi_env, ticket: Ticket, handle: AbortHandle) {
     OPEN.with_borrow_mut(|open| {
         let pending = open.get_mut(&env).and_then(|all| all.pending.get_mut(&ticket));
@@ -198,7 +302,7 @@ impl Completions {
             ))?;
             check_status!(sys::napi_add_env_cleanup_hook(env, Some(end), env.cast()))?;
         }
-        let inbox = Inbox { finished: Vec::new(), pending: 0, wake: Some(Wake(function)) };
+        let inbox = Inbox { wake: Some(Wake(function)), ..Inbox::default() };
         Ok(Self { inbox: Arc::new(Mutex::new(inbox)), function, pending: HashMap::new(), next: 0 })
     }
 }
@@ -216,25 +320,16 @@ unsafe extern "C" fn settle(
     }
     let inbox = OPEN.with_borrow(|open| open.get(&env).map(|all| Arc::clone(&all.inbox)));
     let Some(inbox) = inbox else { return };
-    let finished = {
-        let mut inbox = lock(&inbox);
-        inbox.pending -= inbox.finished.len();
-        std::mem::take(&mut inbox.finished)
-    };
+    let finished = std::mem::take(&mut lock(&inbox).finished);
     for (ticket, outcome) in finished {
-        let taken = OPEN.with_borrow_mut(|open| open.get_mut(&env)?.pending.remove(&ticket));
-        if let Some(Pending { deferred, .. }) = taken {
+        // A cancelled call may have finished meanwhile: its ticket is not there any more.
+        if let Some(Pending { deferred, .. }) = give_back(env, ticket) {
             // SAFETY: `env` runs this callback on its thread; the deferred was taken out of the
             // table, so that it is settled once.
             unsafe { resolve(env, deferred, outcome) };
         }
     }
-    OPEN.with_borrow(|open| {
-        if let Some(completions) = open.get(&env).filter(|all| all.pending.is_empty()) {
-            // SAFETY: as in `take_ticket`. A failure would only keep the process alive.
-            unsafe { sys::napi_unref_threadsafe_function(env, completions.function) };
-        }
-    });
+    rest(env);
 }
 
 /// Resolves a promise with what JavaScript gets of `outcome`.
@@ -264,11 +359,14 @@ unsafe fn resolve(env: sys::napi_env, deferred: sys::napi_deferred, outcome: Out
 unsafe extern "C" fn end(env: *mut c_void) {
     let taken = OPEN.try_with(|open| open.borrow_mut().remove(&env.cast())).ok().flatten();
     let Some(completions) = taken else { return };
-    let wake = {
+    let (wake, lines) = {
         let mut inbox = lock(&completions.inbox);
         inbox.finished.clear();
-        inbox.wake.take()
+        (inbox.wake.take(), std::mem::take(&mut inbox.lines))
     };
+    for line in lines.into_values() {
+        line.hang_up();
+    }
     let mut pending: Vec<_> = completions.pending.into_iter().collect();
     // The newest first: a connection that an older call frees must not go to one that waits.
     pending.sort_unstable_by_key(|(ticket, _)| Reverse(*ticket));

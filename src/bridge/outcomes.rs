@@ -13,16 +13,21 @@
 //! [8, body]                                     a page of API vantage/v1
 //! [9, body, root]                               the list `root` and `errors`
 //! [10, body, tooBig, warn]                      an export
+//! [11]                                          the call was cancelled
+//! [12, line, method, url, headers, body]        a request for the program's fetch
+//! [13, outcome, status, attempts]               an outcome of a call that is observed
 //!
 //! A body is the JSON text, or of a large one what `bodies.rs` makes of it.
+//! Headers are names and values in turn; what may be absent is null.
 //! NUMBERS: total results, total pages, results per page, current page, response too big
 //! ```
 
+use http::header::CONTENT_LENGTH;
 use napi::bindgen_prelude::*;
 
 use super::bodies;
 use crate::core::failure::Failure;
-use crate::core::outcome::{Outcome, Shape};
+use crate::core::outcome::{Ask, Outcome, Shape};
 use crate::core::pagination::PageHeaders;
 
 const FAILURE: u32 = 0;
@@ -36,17 +41,52 @@ const CURSOR_V1: u32 = 7;
 const CURSOR_VANTAGE: u32 = 8;
 const BULK: u32 = 9;
 const DOWNLOAD: u32 = 10;
+const CANCELLED: u32 = 11;
+const ASK: u32 = 12;
+const TRACED: u32 = 13;
 
 pub fn value(env: &Env, outcome: Outcome) -> Result<Unknown<'_>> {
     match outcome {
         Outcome::Value { body, shape } => shaped(env, bodies::value(env, body)?, &shape),
-        Outcome::Nothing => {
-            let mut array = env.create_array(1)?;
-            array.set(0, NOTHING)?;
-            array.into_unknown(env)
-        }
+        Outcome::Nothing => bare(env, NOTHING),
         Outcome::Failed(failure) => failed(env, &failure),
+        Outcome::Cancelled => bare(env, CANCELLED),
+        Outcome::Ask(ask) => question(env, &ask),
+        Outcome::Traced(outcome, status, attempts) => {
+            let outcome = value(env, *outcome)?;
+            array(env, (TRACED, outcome), |array| {
+                array.set(2, status)?;
+                array.set(3, attempts)
+            })
+        }
     }
+}
+
+fn bare(env: &Env, tag: u32) -> Result<Unknown<'_>> {
+    let mut array = env.create_array(1)?;
+    array.set(0, tag)?;
+    array.into_unknown(env)
+}
+
+fn question<'env>(env: &'env Env, Ask { line, request }: &Ask) -> Result<Unknown<'env>> {
+    #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 calls")]
+    let line = env.create_double(*line as f64)?.to_unknown();
+    let mut headers = Vec::with_capacity(2 * request.headers.len());
+    // fetch knows the length itself.
+    for (name, value) in request.headers.iter().filter(|(name, _)| *name != CONTENT_LENGTH) {
+        headers.push(name.as_str().to_owned());
+        headers.push(value.as_bytes().iter().copied().map(char::from).collect());
+    }
+    let body = request.body.as_ref().map(|body| String::from_utf8_lossy(body).into_owned());
+    array(env, (ASK, line), |array| {
+        array.set(2, request.method.as_str())?;
+        array.set(3, request.url.as_str())?;
+        array.set(4, headers)?;
+        match body {
+            Some(body) => array.set(5, body),
+            None => array.set(5, Null),
+        }
+    })
 }
 
 fn shaped<'env>(env: &'env Env, body: Unknown<'env>, shape: &Shape) -> Result<Unknown<'env>> {

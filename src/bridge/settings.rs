@@ -4,8 +4,9 @@
 use napi::bindgen_prelude::*;
 
 use super::arguments::{as_object, utf8};
+use super::fields::Fields;
+use super::options;
 use super::refusal::{Accepted, Refusal, is_absent, kind_of, throw, throw_error, thrown};
-use crate::core::failure::Failure;
 use crate::core::oauth::AuthSettings;
 use crate::core::request::Settings;
 
@@ -26,75 +27,6 @@ const NO_KEY: &str = "Instantiation failed: A non-empty API key or JWT must be p
 const NO_CLIENT: &str = "Error: Instantiation failed: Please pass client ID and client secret";
 const AUTH_HOST: &str = "https://app.lokalise.com";
 const AUTH_VERSION: &str = "oauth2";
-/// The largest integer that a JavaScript number tells from its neighbours.
-const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
-
-/// One object whose properties are read by name, each error naming the property.
-struct Fields<'env> {
-    env: &'env Env,
-    object: Object<'env>,
-    /// Goes before a property's name in errors.
-    prefix: &'static str,
-}
-
-impl<'env> Fields<'env> {
-    fn get(&self, name: &'static str) -> Accepted<'env, Unknown<'env>> {
-        self.object.get_named_property(name).map_err(thrown(self.env, name))
-    }
-
-    /// A text; `None` for `undefined` and `null`.
-    fn text(&self, name: &'static str) -> Accepted<'env, Option<String>> {
-        let value = self.get(name)?;
-        match value.get_type() {
-            Ok(ValueType::Undefined | ValueType::Null) => Ok(None),
-            Ok(ValueType::String) => utf8(value).map(Some).map_err(thrown(self.env, name)),
-            _ => {
-                let shown = format!("{}{name}", self.prefix);
-                Err(Refusal::expected(&shown, "a string", kind_of(&value)))
-            }
-        }
-    }
-
-    fn set(&self, name: &'static str, value: impl ToNapiValue) -> Accepted<'env, ()> {
-        let mut object = self.object;
-        object.set_named_property(name, value).map_err(thrown(self.env, name))
-    }
-
-    /// The value as it is, or `default` for `undefined`.
-    fn or<T>(&self, name: &'static str, default: T) -> Accepted<'env, Either<T, Unknown<'env>>> {
-        let value = self.get(name)?;
-        Ok(match value.get_type() {
-            Ok(ValueType::Undefined) => Either::A(default),
-            _ => Either::B(value),
-        })
-    }
-
-    fn truth(&self, name: &'static str) -> Accepted<'env, bool> {
-        self.get(name)?.coerce_to_bool().map_err(thrown(self.env, name))
-    }
-
-    /// Milliseconds; 0 for `undefined`.
-    fn timeout(&self) -> Accepted<'env, u64> {
-        let value = self.get("requestTimeout")?;
-        match value.get_type() {
-            Ok(ValueType::Undefined) => Ok(0),
-            Ok(ValueType::Number) => {
-                let number = value
-                    .coerce_to_number()
-                    .and_then(|number| number.get_double())
-                    .map_err(thrown(self.env, "requestTimeout"))?;
-                let fits = number.fract() == 0.0 && (0.0..=MAX_SAFE_INTEGER).contains(&number);
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "checked"
-                )]
-                if fits { Ok(number as u64) } else { Err(Failure::bad_timeout().into()) }
-            }
-            _ => Err(Failure::bad_timeout().into()),
-        }
-    }
-}
 
 /// Sets `clientData` on a client that is being constructed with `params`.
 ///
@@ -155,6 +87,9 @@ fn client_data<'env>(
     data.set("silent", options.or("silent", false)?)?;
     data.set("userAgent", options.get("userAgent")?)?;
     data.set("version", version.as_deref().unwrap_or(defaults.version))?;
+    if let Some(given) = options::given(options)? {
+        data.set("options", given)?;
+    }
     Ok(Some(data.object))
 }
 
@@ -194,7 +129,12 @@ fn live<'env>(
 ///
 /// # Errors
 /// Throws an `Error` without client ID or secret, a `TypeError` for a value of the wrong type.
-pub fn install_auth_data(env: &Env, this: &mut This<'_>, given: [Unknown<'_>; 4]) -> Result<()> {
+pub fn install_auth_data(
+    env: &Env,
+    this: &mut This<'_>,
+    given: [Unknown<'_>; 4],
+    params: Unknown<'_>,
+) -> Result<()> {
     const NAMES: [&str; 4] = ["clientId", "clientSecret", "host", "version"];
     let mut texts: [Option<String>; 4] = Default::default();
     for ((text, name), value) in texts.iter_mut().zip(NAMES).zip(given) {
@@ -214,6 +154,17 @@ pub fn install_auth_data(env: &Env, this: &mut This<'_>, given: [Unknown<'_>; 4]
     data.set_named_property("client_secret", client_secret.as_str())?;
     data.set_named_property("host", host.as_deref().unwrap_or(AUTH_HOST))?;
     data.set_named_property("version", version.as_deref().unwrap_or(AUTH_VERSION))?;
+    if !is_absent(&params) {
+        if params.get_type()? != ValueType::Object {
+            return throw(env, Refusal::expected("options", "an object", kind_of(&params)));
+        }
+        let fields = Fields { env, object: as_object(params), prefix: "" };
+        match options::given(&fields) {
+            Ok(Some(options)) => data.set_named_property("options", options)?,
+            Ok(None) => {}
+            Err(refusal) => return throw(env, refusal),
+        }
+    }
     this.set_named_property("authData", data)
 }
 

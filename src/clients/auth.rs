@@ -18,11 +18,12 @@ impl LokaliseAuth {
     /// @param clientSecret The client secret that Lokalise gave to your app.
     /// @param host The authorization server, `https://app.lokalise.com` unless given.
     /// @param version The first segment of its paths, `oauth2` unless given.
-    /// @throws Error without client ID or secret, `TypeError` when an argument is no string.
+    /// @param options Retries, timeouts, proxies and the like; see {@link AuthOptions}.
+    /// @throws Error without client ID or secret, `TypeError` when an argument has the wrong type.
     #[napi(
         constructor,
         catch_unwind,
-        ts_args_type = "clientId: string, clientSecret: string, host?: string, version?: string"
+        ts_args_type = "clientId: string, clientSecret: string, host?: string, version?: string, options?: AuthOptions"
     )]
     pub fn new(
         env: &Env,
@@ -31,8 +32,9 @@ impl LokaliseAuth {
         client_secret: Unknown<'_>,
         host: Unknown<'_>,
         version: Unknown<'_>,
+        options: Unknown<'_>,
     ) -> Result<Self> {
-        install_auth_data(env, &mut this, [client_id, client_secret, host, version])?;
+        install_auth_data(env, &mut this, [client_id, client_secret, host, version], options)?;
         Ok(Self {})
     }
 
@@ -71,12 +73,13 @@ impl LokaliseAuth {
     /// Exchanges an authorization code for an access token and a refresh token.
     ///
     /// @param code The `code` that came to your redirect URI; it serves once.
+    /// @param options What this call does differently.
     /// @returns The tokens; `expires_in` is in seconds.
     /// @throws `AuthError` when the server refuses or cannot be reached, `TypeError` when `code` is no
     /// non-empty string; nothing is sent then.
     #[napi(
         catch_unwind,
-        ts_args_type = "code: string",
+        ts_args_type = "code: string, options?: CallOptions",
         ts_return_type = "Promise<RequestTokenResponse>"
     )]
     pub fn token<'env>(
@@ -84,20 +87,22 @@ impl LokaliseAuth {
         env: &'env Env,
         this: This<'env>,
         code: Unknown<'env>,
+        control: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let grant = text(env, "code", code).map(Grant::code);
-        request_token(env, &this, grant)
+        request_token(env, &this, grant, control)
     }
 
     /// Gets a new access token. The refresh token stays valid: keep it.
     ///
     /// @param refreshToken The `refresh_token` that {@link LokaliseAuth.token} gave.
+    /// @param options What this call does differently.
     /// @returns The new access token; `expires_in` is in seconds.
     /// @throws `AuthError` when the server refuses or cannot be reached, `TypeError` when
     /// `refreshToken` is no non-empty string; nothing is sent then.
     #[napi(
         catch_unwind,
-        ts_args_type = "refreshToken: string",
+        ts_args_type = "refreshToken: string, options?: CallOptions",
         ts_return_type = "Promise<RefreshTokenResponse>"
     )]
     pub fn refresh<'env>(
@@ -105,9 +110,10 @@ impl LokaliseAuth {
         env: &'env Env,
         this: This<'env>,
         refresh_token: Unknown<'env>,
+        control: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
         let grant = text(env, "refreshToken", refresh_token).map(Grant::refresh);
-        request_token(env, &this, grant)
+        request_token(env, &this, grant, control)
     }
 }
 
@@ -115,12 +121,13 @@ fn request_token<'env>(
     env: &'env Env,
     this: &This<'env>,
     grant: Accepted<'env, Grant>,
+    control: Unknown<'env>,
 ) -> Result<Unknown<'env>> {
     let request = grant.and_then(|grant| {
         let settings = auth_settings(env, this)?;
         Ok(oauth::token_request(&settings, &grant)?)
     });
-    exchange(env, request, |reply| match reply {
+    exchange(env, request, control, |ended| match ended {
         Ok(reply) => oauth::read(&reply),
         Err(failure) => oauth::as_auth(failure).into(),
     })

@@ -13,6 +13,27 @@ pub struct Endpoint {
     pub reading: Reading,
 }
 
+impl Endpoint {
+    /// How many arguments the JavaScript method takes.
+    pub fn count(&self) -> usize {
+        let given =
+            self.arguments.iter().filter(|argument| !matches!(argument, Argument::Always(_)));
+        given.count()
+    }
+
+    /// How a list of this endpoint goes on: `page`, `cursor`, `v1`, `vantage`; `-` for what is no
+    /// list in pages.
+    pub fn list(&self) -> &'static str {
+        match self.reading {
+            Reading::Page(_) => "page",
+            Reading::Cursor(_) => "cursor",
+            Reading::CursorV1 => "v1",
+            Reading::CursorVantage => "vantage",
+            _ => "-",
+        }
+    }
+}
+
 /// Where an argument of the JavaScript method goes. The name is the one in the typings; errors
 /// call the argument by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::reply::Reply;
+use super::request::Request;
 use super::text;
 
 /// The JavaScript class of the error.
@@ -103,6 +104,40 @@ pub struct Evidence {
     pub body: String,
 }
 
+/// How a call failed that got no reply, as far as it matters for another attempt. What would fail
+/// again in the same way has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// There was no connection: nothing of the request was sent.
+    Unsent,
+    /// The connection ended before the reply did.
+    Broken,
+    /// An attempt took too long.
+    Timeout,
+}
+
+impl Fault {
+    /// What an error of Node's own network code means, by its `code`.
+    pub fn of_code(code: &str) -> Self {
+        match code {
+            "ECONNREFUSED"
+            | "ENOTFOUND"
+            | "EAI_AGAIN"
+            | "EHOSTUNREACH"
+            | "ENETUNREACH"
+            | "UND_ERR_CONNECT_TIMEOUT" => Self::Unsent,
+            _ => Self::Broken,
+        }
+    }
+}
+
+/// The request behind a failure. The URL holds no credentials: they go in a header or a body.
+#[derive(Debug, Clone, Serialize)]
+pub struct Asked {
+    pub method: String,
+    pub url: String,
+}
+
 #[derive(Debug, Clone, Serialize, thiserror::Error)]
 #[error("{message}")]
 pub struct Failure {
@@ -118,11 +153,29 @@ pub struct Failure {
     /// The reply that this failure was read from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<Box<Evidence>>,
+    #[serde(skip)]
+    pub fault: Option<Fault>,
+    /// What was asked, unless nothing was to be sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<Box<Asked>>,
+    /// How often it was tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts: Option<u32>,
 }
 
 impl Failure {
     fn new(class: Class, message: Shown) -> Self {
-        Self { class, message, code: None, details: None, causes: Vec::new(), reply: None }
+        Self {
+            class,
+            message,
+            code: None,
+            details: None,
+            causes: Vec::new(),
+            reply: None,
+            fault: None,
+            request: None,
+            attempts: None,
+        }
     }
 
     /// An argument or a setting that cannot be used; `what` begins with its name.
@@ -154,9 +207,20 @@ impl Failure {
         Self { causes, ..Self::api(Shown::text("fetch failed"), Code::Status(500), details) }
     }
 
+    /// What came over the connection is no reply that could be read.
+    pub fn unreadable(why: impl Into<String>) -> Self {
+        Self::network(vec![Cause { message: why.into(), code: None }])
+    }
+
+    /// A body of which no more than `most` bytes are taken.
+    pub fn too_large(most: usize) -> Self {
+        Self::unreadable(format!("the body of the reply is larger than {most} bytes"))
+    }
+
     pub fn timeout(milliseconds: u64) -> Self {
         let message = Shown::text(format!("Request timed out after {milliseconds}ms"));
-        Self::api(message, Code::Status(408), Details::reason("timeout"))
+        let failure = Self::api(message, Code::Status(408), Details::reason("timeout"));
+        Self { fault: Some(Fault::Timeout), ..failure }
     }
 
     /// A fault of this package itself.
@@ -173,6 +237,14 @@ impl Failure {
         ];
         let details = Details { server: None, own };
         Self::api(Shown::Syntax, Code::Status(reply.status.as_u16()), details).with_reply(reply)
+    }
+
+    /// With what was asked, and how often.
+    #[must_use]
+    pub fn of(self, request: &Request, attempts: u32) -> Self {
+        let asked =
+            Asked { method: request.method.to_string(), url: request.url.as_str().to_owned() };
+        Self { request: Some(Box::new(asked)), attempts: Some(attempts), ..self }
     }
 
     #[must_use]

@@ -47,6 +47,31 @@ const FRAMING: [&str; 10] = [
     "upgrade",
 ];
 
+/// Adds the headers that a call was given; they replace those of the same name.
+///
+/// # Errors
+/// What is no header, or one that frames the message. The error names it without its value.
+pub fn add(headers: &mut HeaderMap, given: &[(String, String)]) -> Result<(), Failure> {
+    for (text, content) in given {
+        let argument = format!("options.headers.{text}");
+        let name = HeaderName::from_bytes(text.as_bytes()).ok();
+        let Some(name) = name.filter(|name| !FRAMING.contains(&name.as_str())) else {
+            return Err(Failure::refused(format!(
+                "options.headers: expected names of HTTP headers that frame no message, got {text:?}"
+            )));
+        };
+        let mut content = value(&argument, content)?;
+        // What stands for a secret stays one.
+        let replaces_secret = headers.get(&name).is_some_and(HeaderValue::is_sensitive);
+        content.set_sensitive(replaces_secret || SECRET.contains(&name.as_str()));
+        headers.insert(name, content);
+    }
+    Ok(())
+}
+
+/// Headers that are for one origin only, beside the client's own credentials.
+pub const SECRET: [&str; 3] = ["authorization", "cookie", "proxy-authorization"];
+
 /// The name of a header that carries credentials.
 ///
 /// # Errors
@@ -88,6 +113,22 @@ mod tests {
         }
         assert_eq!(value("apiKey", " key\r\n").ok(), Some(HeaderValue::from_static("key")));
         assert_eq!(value("apiKey", "é").map(|v| v.as_bytes().to_vec()).ok(), Some(vec![0xE9]));
+    }
+
+    #[test]
+    fn a_call_has_headers_of_its_own() {
+        let add = |name: &str, value: &str| {
+            let mut headers = common(None).unwrap();
+            add(&mut headers, &[(name.to_owned(), value.to_owned())]).map(|()| headers)
+        };
+        assert_eq!(add("X-Trace", "é").unwrap()["x-trace"].as_bytes(), [0xE9]);
+        assert_eq!(add("ACCEPT", "text/plain").unwrap().get_all("accept").iter().count(), 1);
+        for name in ["Content-Length", "transfer-encoding", "Host", "a b", "", "é", "a:b"] {
+            let error = add(name, "1").unwrap_err().to_string();
+            assert!(error.starts_with("options.headers: expected"), "{error}");
+        }
+        let error = add("X-Key", "secret\r\nX-Evil: 1").unwrap_err().to_string();
+        assert!(error.starts_with("options.headers.X-Key: ") && !error.contains("secret"));
     }
 
     #[test]

@@ -73,7 +73,7 @@ impl<'a> Visitor<'a> for Members<'_, '_, 'a> {
     }
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(at) = map.next_key_seed(Key { names: self.names })? {
+        while let Some(at) = map.next_key_seed(Key { names: self.names, strict: false })? {
             match at {
                 Some(at) => self.found[at] = Some(map.next_value()?),
                 None => drop(map.next_value::<IgnoredAny>()?),
@@ -87,6 +87,7 @@ impl<'a> Visitor<'a> for Members<'_, '_, 'a> {
 #[derive(Clone, Copy)]
 struct Key<'n> {
     names: &'n [&'static str],
+    strict: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
@@ -104,7 +105,10 @@ impl Visitor<'_> for Key<'_> {
         f.write_str("a key")
     }
 
-    fn visit_bytes<E>(self, key: &[u8]) -> Result<Self::Value, E> {
+    fn visit_bytes<E: serde::de::Error>(self, key: &[u8]) -> Result<Self::Value, E> {
+        if self.strict && key.iter().any(|byte| *byte < b' ') {
+            return Err(E::custom("perhaps a control character"));
+        }
         Ok(self.names.iter().position(|name| name.as_bytes() == key))
     }
 }
@@ -122,10 +126,15 @@ pub fn check_list(text: &str, root: &'static str) -> serde_json::Result<Option<S
         return Ok(list.found);
     }
     let raw: &RawValue = serde_json::from_str(text)?;
-    Ok(match (kind(text), members(raw, [root])) {
-        (Some(Kind::Object), [Some(value)]) => {
-            kind(value.get()).map(|kind| format!("{kind} in '{root}'"))
-        }
+    let [value] = members(raw, [root]);
+    Ok(match (kind(text), value) {
+        (Some(Kind::Object), None) => Some(format!("no '{root}'")),
+        (Some(Kind::Object), Some(value)) => match kind(value.get()) {
+            Some(Kind::Array) => Items
+                .deserialize(&mut serde_json::Deserializer::from_str(value.get()))?
+                .map(|(index, kind)| format!("{kind} at index {index} of '{root}'")),
+            kind => kind.map(|kind| format!("{kind} in '{root}'")),
+        },
         (other, _) => other.map(|kind| kind.to_string()),
     })
 }
@@ -145,7 +154,7 @@ impl<'de> Visitor<'de> for &mut List {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let names = [self.root];
-        while let Some(at) = map.next_key_seed(Key { names: &names })? {
+        while let Some(at) = map.next_key_seed(Key { names: &names, strict: true })? {
             if at.is_none() {
                 map.next_value::<IgnoredAny>()?;
                 continue;
@@ -224,9 +233,31 @@ mod tests {
         assert_eq!(check_list("1e999", "a").ok(), Some(Some("a number".into())));
     }
 
+    #[test]
+    fn a_key_with_a_control_character_is_no_json() {
+        for text in ["{\"a\n\":1,\"a\":[{}]}", "{\"x\u{1}\":1,\"a\":1}", "{\"\t\":1}"] {
+            assert!(check_list(text, "a").is_err(), "{text}");
+        }
+        assert_eq!(check_list(r#"{"\n":1,"a":[{}]}"#, "a").ok(), Some(None));
+    }
+
+    #[test]
+    fn the_last_of_duplicate_lists_counts() {
+        let table = [
+            (r#"{"a":1,"a":[{}]}"#, None),
+            (r#"{"a":[1],"a":[{}]}"#, None),
+            (r#"{"a":[{}],"a":1}"#, Some("a number in 'a'")),
+            (r#"{"a":1,"a":[{},2]}"#, Some("a number at index 1 of 'a'")),
+            (r#"{"\n":1,"b":1}"#, Some("no 'a'")),
+        ];
+        for (text, expected) in table {
+            assert_eq!(check_list(text, "a").unwrap().as_deref(), expected, "{text}");
+        }
+    }
+
     proptest! {
         #[test]
-        fn a_list_is_json_or_an_error(text in "[\\[\\]{}\":,a1n ]{0,24}|\\PC{0,40}") {
+        fn a_list_is_json_or_an_error(text in "[\\[\\]{}\":,a1n\n ]{0,24}|\\PC{0,40}") {
             prop_assert_eq!(check_list(&text, "a").is_ok(), is_valid(&text));
         }
     }

@@ -89,6 +89,7 @@ pub fn token_request(settings: &AuthSettings, grant: &Grant) -> Result<Request, 
         body: Some(Bytes::from(body)),
         // The secrets are in the body, which no redirect takes to another origin.
         credentials: None,
+        most_bytes: None,
     })
 }
 

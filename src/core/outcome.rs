@@ -2,6 +2,7 @@
 
 use super::failure::Failure;
 use super::pagination::PageHeaders;
+use super::request::Request;
 use super::tape::Tape;
 use super::text::Text;
 
@@ -15,6 +16,20 @@ pub enum Outcome {
     /// The call succeeded, and there is nothing to tell.
     Nothing,
     Failed(Box<Failure>),
+    /// JavaScript cancelled the call, and knows why.
+    Cancelled,
+    /// The program's `fetch` is to send a request; what becomes of the call comes later.
+    Ask(Box<Ask>),
+    /// An outcome, the status of the reply if one came, and the number of attempts.
+    Traced(Box<Outcome>, Option<u16>, u32),
+}
+
+/// A request for the program's `fetch`.
+#[derive(Debug)]
+pub struct Ask {
+    /// Which call asks.
+    pub line: u64,
+    pub request: Request,
 }
 
 /// The JSON of a reply, on its way to JavaScript.

@@ -4,7 +4,8 @@
 use http::{Method, StatusCode};
 use url::Url;
 
-use super::failure::{Cause, Code, Details, Failure, Shown};
+use super::failure::{Code, Details, Failure, Shown};
+use super::headers::SECRET;
 use super::reply::Reply;
 use super::request::Request;
 
@@ -38,8 +39,13 @@ pub fn next(request: &Request, reply: &Reply, followed: usize) -> Result<Option<
         return Err(refused(request, &target, reply));
     }
     let mut next = Request { url: target, ..request.clone() };
-    if !same_origin && let Some(name) = next.credentials.take() {
-        next.headers.remove(name);
+    if !same_origin {
+        if let Some(name) = next.credentials.take() {
+            next.headers.remove(name);
+        }
+        for name in SECRET {
+            next.headers.remove(name);
+        }
     }
     Ok(Some(next))
 }
@@ -49,7 +55,7 @@ fn keeps_method(status: StatusCode) -> bool {
 }
 
 fn stopped(why: &str) -> Failure {
-    Failure::network(vec![Cause { message: why.to_owned(), code: None }])
+    Failure::unreadable(why)
 }
 
 fn refused(request: &Request, target: &Url, reply: &Reply) -> Failure {
@@ -78,6 +84,7 @@ mod tests {
             headers: HeaderMap::from_iter([(name.clone(), HeaderValue::from_static("key"))]),
             body: Some(Bytes::from_static(b"{}")),
             credentials: Some(name),
+            most_bytes: None,
         }
     }
 
@@ -119,6 +126,21 @@ mod tests {
         for (method, status, location, expected) in table {
             assert_eq!(follow(method.clone(), status, location), expected, "{method} {status}");
         }
+    }
+
+    #[test]
+    fn secrets_that_a_call_added_stay_at_their_origin() {
+        let mut secret = request(Method::GET);
+        secret.headers.insert("cookie", HeaderValue::from_static("a=b"));
+        secret.headers.insert("x-trace", HeaderValue::from_static("1"));
+        let names = |location| {
+            let next = next(&secret, &reply(302, location), 0).unwrap().unwrap();
+            let mut names: Vec<_> = next.headers.keys().map(ToString::to_string).collect();
+            names.sort();
+            names
+        };
+        assert_eq!(names("/there"), ["cookie", "x-api-token", "x-trace"]);
+        assert_eq!(names("https://elsewhere.test/"), ["x-trace"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub struct Settings {
     pub host: String,
     pub version: String,
     pub user_agent: Option<String>,
-    /// Milliseconds for the whole call; 0 is no bound.
+    /// Milliseconds for an attempt; 0 is no bound.
     pub timeout: u64,
     /// Whether warnings are kept off the console.
     pub silent: bool,
@@ -46,6 +46,8 @@ pub struct Request {
     pub body: Option<Bytes>,
     /// The header that carries the credentials.
     pub credentials: Option<HeaderName>,
+    /// How large the body of the reply may be, also when decoded; `None` is as large as V8 takes.
+    pub most_bytes: Option<usize>,
 }
 
 /// Makes the request of a call. `values` are those of `endpoint.arguments`.
@@ -97,7 +99,23 @@ pub fn compose(
         headers: fields,
         body,
         credentials: Some(credentials),
+        most_bytes: None,
     })
+}
+
+/// The project that a call is about, by the parameters that its path takes; no project has the
+/// empty name.
+pub fn project<'a>(endpoint: &Endpoint, values: &'a [Value]) -> Option<&'a str> {
+    let names = ["project_id", "lokaliseProjectId"];
+    let name = path::parameters(endpoint.path).find(|name| names.contains(name))?;
+    let of = |(argument, value): (&Argument, &'a Value)| match (argument, value) {
+        (Argument::Path(known), Value::Text(text)) if *known == name => Some(text.as_str()),
+        (Argument::Params(_), Value::Pairs(pairs)) => {
+            pairs.iter().find(|(known, _)| known == name)?.1.as_deref()
+        }
+        _ => None,
+    };
+    endpoint.arguments.iter().zip(values).find_map(of)
 }
 
 type Params = Vec<(String, Option<String>)>;
@@ -213,6 +231,17 @@ mod tests {
         let member = Argument::Member("term_ids", "terms");
         assert_eq!(body_text(member, "[1,2]".into()), "{\"terms\":[1,2]}");
         assert_eq!(body_text(Argument::Body("a"), "{}".into()), "{}");
+    }
+
+    #[test]
+    fn knows_the_project_of_a_call() {
+        let by_params = [pairs(&[("page", "1"), ("project_id", "12.3:dev")])];
+        assert_eq!(project(&LIST, &by_params), Some("12.3:dev"));
+        let by_path = [Value::Text("12.3".into()), Value::Json("{}".into())];
+        assert_eq!(project(&UPDATE, &by_path), Some("12.3"));
+        assert_eq!(project(&LIST, &[Value::Absent]), None);
+        let teams = Endpoint { path: "teams", ..LIST };
+        assert_eq!(project(&teams, &by_params), None);
     }
 
     #[test]

@@ -32,7 +32,7 @@ super::resource! {
         /// @throws ApiError when the call fails, TypeError when `upload` has no JSON form.
         /// @see <https://developers.lokalise.com/reference/upload-a-file>
         ts("project_id: string, upload: UploadFileFromFssParams", "Promise<QueuedProcess>")
-        upload_from_fss(Path("project_id"), Body("upload"))
+        upload_from_fss as "uploadFromFss"(Path("project_id"), Body("upload"))
             = POST "projects/{project_id}/files/upload-from-fss" => Root("process");
 
         /// Exports a project as a zip file. Large projects need {@link Files.async_download}:

@@ -35,6 +35,10 @@ mod translations;
 mod user_groups;
 mod webhooks;
 
+use std::fmt::Write;
+
+use crate::core::endpoint::Endpoint;
+
 /// A resource: its class and, method by method, the typings, the arguments and the endpoint.
 ///
 /// ```text
@@ -47,14 +51,15 @@ mod webhooks;
 ///
 /// ```text
 /// #[napi(ts_args_type = "project_id: string", ts_return_type = "Promise<Project>")]
-/// pub fn get(&self, env, this, first, second, third) -> Result<Unknown> {
-///     static ENDPOINT: Endpoint = …;
-///     call(env, &this, &ENDPOINT, &DEFAULTS, &[first, second, third])
+/// pub fn get(&self, env, this, first, second, third, control) -> Result<Unknown> {
+///     call(env, &this, &endpoints::get, &DEFAULTS, &[first, second, third], control)
 /// }
 /// ```
 ///
-/// A name with an underscore in JavaScript is said twice, `bulk_update as "bulk_update"`, since napi
-/// makes camel case of it. `Path`, `Params`, `Body` and the like are those of
+/// `control` is what [`crate::bridge::call`] says of it.
+///
+/// A name with an underscore in Rust is said twice, `bulk_update as "bulk_update"`, since napi would
+/// make camel case of it. `Path`, `Params`, `Body` and the like are those of
 /// [`crate::core::endpoint::Argument`]; what follows the arrow is a
 /// [`crate::core::endpoint::Reading`].
 macro_rules! resource {
@@ -101,19 +106,121 @@ macro_rules! resource {
                     first: napi::bindgen_prelude::Unknown<'env>,
                     second: napi::bindgen_prelude::Unknown<'env>,
                     third: napi::bindgen_prelude::Unknown<'env>,
+                    control: napi::bindgen_prelude::Unknown<'env>,
                 ) -> napi::Result<napi::bindgen_prelude::Unknown<'env>> {
-                    #[allow(unused_imports)]
-                    use $crate::core::endpoint::{Argument::*, Endpoint, Reading::*};
-                    static ENDPOINT: Endpoint = Endpoint {
-                        method: http::Method::$method,
-                        path: $path,
-                        arguments: &[$($kind($($of),+)),*],
-                        reading: $reading,
-                    };
-                    $crate::bridge::call(env, &this, &ENDPOINT, &$defaults, &[first, second, third])
+                    let given = [first, second, third];
+                    $crate::bridge::call(
+                        env,
+                        &this,
+                        &endpoints::$name,
+                        &$defaults,
+                        &given,
+                        control,
+                    )
                 }
             )*
         }
+
+        #[allow(non_upper_case_globals)]
+        mod endpoints {
+            #[allow(unused_imports)]
+            use $crate::core::endpoint::{Argument::*, Endpoint, Reading::*};
+
+            $(
+                pub static $name: Endpoint = Endpoint {
+                    method: http::Method::$method,
+                    path: $path,
+                    arguments: &[$($kind($($of),+)),*],
+                    reading: $reading,
+                };
+            )*
+        }
+
+        /// The endpoints of this resource by the names of its methods.
+        pub const LISTED: $crate::resources::Listed = (
+            stringify!($class),
+            &[$(($crate::resources::first!($($js_name,)? stringify!($name)), &endpoints::$name)),*],
+        );
     };
 }
 use resource;
+
+macro_rules! first {
+    ($first:expr $(, $rest:expr)?) => {
+        $first
+    };
+}
+use first;
+
+/// A resource's name, and its endpoints by the names of its methods.
+type Listed = (&'static str, &'static [(&'static str, &'static Endpoint)]);
+
+const ALL: [Listed; 34] = [
+    audit_logs::LISTED,
+    branches::LISTED,
+    comments::LISTED,
+    contributors::LISTED,
+    files::LISTED,
+    glossary_terms::LISTED,
+    jwt::LISTED,
+    keys::LISTED,
+    languages::LISTED,
+    orders::LISTED,
+    ota_bundle_management::LISTED,
+    ota_bundle_publishing::LISTED,
+    ota_bundles::LISTED,
+    ota_freeze_periods::LISTED,
+    ota_sdk_tokens::LISTED,
+    ota_usage_statistics::LISTED,
+    payment_cards::LISTED,
+    permission_templates::LISTED,
+    project_items::LISTED,
+    projects::LISTED,
+    queued_processes::LISTED,
+    screenshots::LISTED,
+    segments::LISTED,
+    snapshots::LISTED,
+    tasks::LISTED,
+    team_user_billing_details::LISTED,
+    team_users::LISTED,
+    teams::LISTED,
+    translation_memories::LISTED,
+    translation_providers::LISTED,
+    translation_statuses::LISTED,
+    translations::LISTED,
+    user_groups::LISTED,
+    webhooks::LISTED,
+];
+
+/// All endpoints, for `lib/endpoints.js`: a line each with the class, the method, how many arguments
+/// it takes, how a list goes on (`page`, `cursor`, `v1`, `vantage`, or `-` for what is no list), the
+/// HTTP method and the path.
+#[napi_derive::napi(skip_typescript)]
+pub fn endpoints() -> String {
+    let mut text = String::new();
+    for (class, methods) in ALL {
+        for (name, endpoint) in methods {
+            let Endpoint { method, path, .. } = endpoint;
+            let (count, list) = (endpoint.count(), endpoint.list());
+            // Writing to a text does not fail.
+            let _ = writeln!(text, "{class} {name} {count} {list} {method} {path}");
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    #[test]
+    fn each_endpoint_has_a_line_of_its_own() {
+        let text = super::endpoints();
+        let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(' ').collect()).collect();
+        let names: HashSet<_> = lines.iter().map(|line| (line[0], line[1])).collect();
+        assert_eq!(names.len(), lines.len());
+        assert!(lines.iter().all(|line| line.len() == 6 && line[2] <= "3"), "{text}");
+        assert!(text.contains("Keys bulk_update 2 - PUT projects/{project_id}/keys\n"));
+        assert!(text.contains("Keys list 1 cursor GET projects/{project_id}/keys\n"));
+    }
+}

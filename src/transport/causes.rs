@@ -3,10 +3,16 @@
 use std::error::Error;
 use std::io;
 
-use crate::core::failure::Cause;
+use crate::core::failure::{Cause, Failure, Fault};
+
+/// What became of a request on the wire.
+pub fn failure(error: reqwest::Error) -> Failure {
+    let fault = if error.is_connect() { Fault::Unsent } else { Fault::Broken };
+    Failure { fault: Some(fault), ..Failure::network(of(error)) }
+}
 
 /// The chain of `error`, outermost first. It never holds the URL.
-pub fn of(error: reqwest::Error) -> Vec<Cause> {
+fn of(error: reqwest::Error) -> Vec<Cause> {
     let error = error.without_url();
     let mut causes = Vec::new();
     let mut link: Option<&(dyn Error + 'static)> = Some(&error);
@@ -26,15 +32,6 @@ pub fn of(error: reqwest::Error) -> Vec<Cause> {
         link = current.source();
     }
     causes
-}
-
-/// The reply's body could not be decoded.
-pub fn of_decoding(error: &io::Error) -> Vec<Cause> {
-    of_text(format!("the content coding of the reply: {error}"))
-}
-
-pub fn of_text(message: String) -> Vec<Cause> {
-    vec![Cause { message, code: None }]
 }
 
 fn system_name(error: &io::Error) -> Option<&'static str> {

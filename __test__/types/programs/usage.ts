@@ -4,17 +4,24 @@
  */
 
 import {
+  type AbortSignalLike,
   ApiError,
   AuthenticationError,
+  type AuthOptions,
+  type CallOptions,
   type ClientData,
+  type ClientOptions,
   type ClientParams,
   ConflictError,
   ConnectionError,
   type CreateProjectParams,
   type IApiError,
   InternalServerError,
+  type ListPromise,
+  type Logger,
   LokaliseApi,
   LokaliseApiOAuth,
+  LokaliseAuth,
   NotFoundError,
   type PaginatedResult,
   type PaginationParams,
@@ -27,7 +34,9 @@ import {
   type ProjectSettings,
   type ProjectStatistics,
   Projects,
+  type RateLimit,
   RateLimitError,
+  type RequestSummary,
   TimeoutError,
   type UpdateProjectParams,
 } from '@lokalise/node-api';
@@ -43,6 +52,70 @@ const everyOption: ClientParams = {
   silent: true,
   userAgent: 'my-app/1.0',
 };
+
+const pace: RateLimit = { requestsPerSecond: 3, concurrentPerProject: 2 };
+const logger: Logger = {
+  error: (line) => console.error(line),
+  warn: (line) => console.warn(line),
+  info: (line) => console.info(line),
+  debug: (line) => console.debug(line),
+};
+const moreOptions: ClientOptions = {
+  maxRetries: 3,
+  totalTimeout: 120_000,
+  rateLimit: pace,
+  serializeWrites: true,
+  maxResponseBytes: 10_000_000,
+  fetch: globalThis.fetch,
+  transport: 'auto',
+  proxy: 'http://user:password@proxy.test:3128',
+  ca: ['-----BEGIN CERTIFICATE-----', Buffer.from('')],
+  logger,
+  logLevel: 'debug',
+};
+export const careful = new LokaliseApi({ ...everyOption, ...moreOptions, logger: console });
+export const modest = new LokaliseApi({ apiKey: 'token', rateLimit: true, ca: 'PEM' });
+
+const authOptions: AuthOptions = { maxRetries: 2, totalTimeout: 10_000 };
+export const auth = new LokaliseAuth('id', 'secret', undefined, undefined, authOptions);
+
+export async function iterated(signal: AbortSignal): Promise<string[]> {
+  const options: CallOptions = {
+    signal,
+    requestTimeout: 5000,
+    maxRetries: 1,
+    headers: { 'X-Trace': '1', 'X-Number': 2 },
+  };
+  const names: string[] = [];
+  for await (const project of lokaliseApi.projects().list({ limit: 100 }, options)) {
+    names.push(project.name);
+  }
+  const list: ListPromise<PaginatedResult<Project>, Project> = lokaliseApi.projects().list();
+  for await (const page of list.pages()) names.push(String(page.currentPage));
+  await lokaliseApi.projects().get('1', { signal: AbortSignal.timeout(1000) });
+  await auth.token('code', options);
+  return names;
+}
+
+export function wrapped(signal: AbortSignalLike): AbortSignalLike {
+  const aborts = new Set<() => void>();
+  signal.addEventListener('abort', () => {
+    for (const abort of aborts) abort();
+  });
+  const own: AbortSignalLike = {
+    aborted: signal.aborted,
+    reason: signal.reason,
+    addEventListener: (_type, listener) => aborts.add(listener),
+    removeEventListener: (_type, listener) => aborts.delete(listener),
+  };
+  own.removeEventListener('abort', () => {});
+  return own;
+}
+
+export function described(error: ApiError): string {
+  const request: RequestSummary | undefined = error.request;
+  return request ? `${request.method} ${request.url} (${error.attempts})` : error.message;
+}
 
 export const lokaliseApi = new LokaliseApi({ apiKey: process.env.LOKALISE_API_KEY ?? '' });
 export const configured: LokaliseApi = new LokaliseApi(everyOption);
@@ -256,8 +329,11 @@ export class UserClient extends LokaliseApiOAuth {
 }
 
 export class NamedProjects extends Projects {
-  override async list(params: ProjectListParams = {}): Promise<PaginatedResult<Project>> {
-    return super.list({ ...params, filter_names: this.clientData.userAgent ?? '' });
+  override list(
+    params: ProjectListParams = {},
+    options?: CallOptions,
+  ): ListPromise<PaginatedResult<Project>, Project> {
+    return super.list({ ...params, filter_names: this.clientData.userAgent ?? '' }, options);
   }
 }
 

@@ -1,0 +1,153 @@
+'use strict';
+
+/**
+ * Calls that differ from the usual one: of clients with options, with options of their own, that
+ * are watched, or that go through the program's `fetch`. `src/bridge/control.rs` reads the object
+ * that a call is told by.
+ * @module
+ */
+
+const native = require('./binding.js');
+const { fetchFor, send } = require('./host.js');
+const { ASK, CANCELLED, TRACED, materialise } = require('./outcome.js');
+const { Watch, isWatched } = require('./watch.js');
+
+/** @typedef {import('./endpoints.js').Endpoint} Endpoint */
+
+/**
+ * @param {any} settings
+ * @returns {boolean} Whether a call without options of its own is a usual one.
+ */
+const isUsual = (settings) =>
+  settings?.options === undefined && !isWatched(undefined) && fetchFor(undefined) === undefined;
+
+class Control {
+  /** The number by which the call can be cancelled, once it has begun. @type {number | undefined} */
+  ticket = undefined;
+  /** Stops what the program's `fetch` sends. @type {AbortController | undefined} */
+  #sending;
+  /** What the program's `fetch` threw last. @type {unknown} */
+  #thrown;
+  #fetch;
+  #signal;
+
+  /**
+   * @param {any} settings
+   * @param {any} call
+   */
+  constructor(settings, call) {
+    this.options = settings?.options;
+    this.call = call;
+    this.traced = isWatched(this.options);
+    this.#fetch = fetchFor(this.options);
+    this.byHost = this.#fetch !== undefined;
+    this.#signal = signalOf(call);
+  }
+
+  /**
+   * @param {() => Promise<any[]>} begin
+   * @returns {Promise<any[]>} The outcome.
+   */
+  async carry(begin) {
+    const signal = this.#signal;
+    if (signal === undefined) return this.#talk(begin);
+    if (signal.aborted) return [CANCELLED];
+    const abort = () => this.cancel();
+    signal.addEventListener('abort', abort);
+    try {
+      return await this.#talk(begin);
+    } finally {
+      signal.removeEventListener('abort', abort);
+    }
+  }
+
+  cancel() {
+    if (this.ticket !== undefined) native.cancel(this.ticket);
+    this.#sending?.abort();
+  }
+
+  /**
+   * @param {any[]} outcome
+   * @returns {unknown} The value; throws what the call failed with.
+   */
+  conclude(outcome) {
+    if (outcome[0] === CANCELLED || this.#signal?.aborted) throw this.#signal?.reason;
+    return materialise(outcome, this.#thrown, extraordinary);
+  }
+
+  /** @param {() => Promise<any[]>} begin */
+  async #talk(begin) {
+    let said = await begin();
+    while (said[0] === ASK) said = await this.#ask(said);
+    return said;
+  }
+
+  /** @param {any[]} question */
+  async #ask(question) {
+    const sending = new AbortController();
+    this.#sending = sending;
+    const next = native.listen(question[1], this);
+    const sent = send(/** @type {any} */ (this.#fetch), question, sending.signal);
+    let isSent = false;
+    sent.then((error) => {
+      isSent = true;
+      this.#thrown = error;
+    });
+    const said = await next;
+    // Time ran out, or the call was cancelled: nobody waits for the reply.
+    if (!isSent) sending.abort();
+    return said ?? [CANCELLED];
+  }
+}
+
+/**
+ * @param {any} call
+ * @returns {AbortSignal | undefined}
+ */
+function signalOf(call) {
+  const signal = call?.signal ?? undefined;
+  if (signal === undefined) return undefined;
+  if (typeof signal.addEventListener !== 'function' || typeof signal.aborted !== 'boolean') {
+    throw new TypeError('options.signal: expected an AbortSignal');
+  }
+  return signal;
+}
+
+/**
+ * @param {unknown} value The argument behind those of a method.
+ * @returns {any} The options of the call. What is no object of options is of no concern, as any
+ *   argument too many: `ids.map(get)` passes an index and an array.
+ */
+function optionsOf(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+/**
+ * Makes a call that is not a usual one.
+ * @param {Endpoint} endpoint
+ * @param {any} settings
+ * @param {unknown} given The argument behind those of the method.
+ * @param {{cancel?: () => void} | undefined} running Gets what stops the call.
+ * @param {(control: Control) => Promise<any[]>} begin
+ */
+async function extraordinary(endpoint, settings, given, running, begin) {
+  const control = new Control(settings, optionsOf(given));
+  if (running) running.cancel = () => control.cancel();
+  const watch = control.traced ? new Watch(endpoint, settings) : undefined;
+  /** @type {any[]} */
+  let outcome = await control.carry(() => begin(control));
+  /** @type {number | null} */
+  let status = null;
+  let attempts = 0;
+  if (outcome[0] === TRACED) [, outcome, status, attempts] = outcome;
+  try {
+    const value = await control.conclude(outcome);
+    watch?.end(status, attempts);
+    return value;
+  } catch (error) {
+    watch?.error(error, status, attempts);
+    throw error;
+  }
+}
+
+module.exports = { extraordinary, isUsual };

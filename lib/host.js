@@ -1,0 +1,174 @@
+'use strict';
+
+/**
+ * The way through the program's own `fetch`: for programs that bring one, and for those that have
+ * replaced the global one or undici's dispatcher, as mocks, proxies and tracers do.
+ * @module
+ */
+
+const native = require('./binding.js');
+
+/** @typedef {(url: URL, init: RequestInit) => Promise<any>} Fetch */
+
+const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+const scope = /** @type {any} */ (globalThis);
+
+/** The last that were found to be Node's own. @type {{fetch: unknown, dispatcher: unknown}} */
+const own = { fetch: null, dispatcher: undefined };
+
+/** @returns {boolean} Whether what the program does to `fetch` must see our calls. */
+function isReplaced() {
+  const { fetch } = scope;
+  if (fetch !== own.fetch) {
+    if (fetch !== undefined && !isNodes(fetch)) return true;
+    own.fetch = fetch;
+  }
+  const dispatcher = scope[DISPATCHER];
+  if (dispatcher !== own.dispatcher) {
+    if (dispatcher !== undefined && !isPlain(dispatcher)) return true;
+    own.dispatcher = dispatcher;
+  }
+  return false;
+}
+
+/**
+ * Node's own `fetch` takes undici from inside of Node, which no program can do. That it is the one
+ * that was there first says nothing: mocks are often loaded before this package.
+ * @param {unknown} fetch
+ */
+function isNodes(fetch) {
+  if (typeof fetch !== 'function') return false;
+  return /internal\/deps\/undici|lazyUndici/.test(Function.prototype.toString.call(fetch));
+}
+
+/**
+ * Loading undici puts an `Agent` there. One with options of its own is the program's; so is one
+ * that was composed with interceptors, which is a proxy with another `dispatch`.
+ * @param {any} dispatcher
+ */
+function isPlain(dispatcher) {
+  const name = dispatcher.constructor?.name;
+  if (name === 'EnvHttpProxyAgent') return process.env.NODE_USE_ENV_PROXY === '1';
+  if (name !== 'Agent') return false;
+  const prototype = Object.getPrototypeOf(dispatcher);
+  if (dispatcher.dispatch !== prototype.dispatch) return false;
+  /** @param {string} named */
+  const hidden = (named) => {
+    const symbols = Object.getOwnPropertySymbols(dispatcher);
+    return dispatcher[symbols.find(({ description }) => description === named) ?? ''];
+  };
+  const factory = hidden('factory');
+  if (factory && factory.name !== 'defaultFactory') return false;
+  const options = Object.values(hidden('options') ?? {});
+  return options.every((option) => option === undefined || option === Number.POSITIVE_INFINITY);
+}
+
+/**
+ * @param {{fetch?: Fetch, transport?: string} | undefined} options
+ * @returns {Fetch | undefined} What sends the requests of a client; nothing if the native half does.
+ */
+function fetchFor(options) {
+  const transport = options?.transport ?? 'auto';
+  if (transport === 'native') return undefined;
+  if (options?.fetch) return options.fetch;
+  return transport === 'fetch' || isReplaced() ? (...args) => scope.fetch(...args) : undefined;
+}
+
+/**
+ * Sends what the call on `line` asks for, and gives it the answer.
+ * @param {Fetch} fetch
+ * @param {any[]} question
+ * @param {AbortSignal} signal Once it is aborted, nobody waits for the answer.
+ * @returns {Promise<unknown>} What `fetch` or the reading of its reply threw.
+ */
+async function send(fetch, [, line, method, url, headers, body], signal) {
+  try {
+    /** @type {RequestInit} */
+    const init = { method, headers: headersOf(headers), redirect: 'manual', signal };
+    if (body !== null) init.body = body;
+    const reply = await replyOf(await fetch(new URL(url), init));
+    if (!signal.aborted) native.answer(line, ...reply);
+    return undefined;
+  } catch (error) {
+    if (!signal.aborted) native.answerFailed(line, messageOf(error), codeOf(error));
+    return error;
+  }
+}
+
+/** @param {string[]} pairs */
+function headersOf(pairs) {
+  const headers = new Headers();
+  for (let index = 0; index < pairs.length; index += 2) {
+    headers.append(pairs[index], pairs[index + 1]);
+  }
+  return headers;
+}
+
+/**
+ * Mocks often give less than a `Response`: what they leave out is taken as a mock means it.
+ * @param {any} response
+ * @returns {Promise<[number, string, string[], string | Uint8Array]>}
+ */
+async function replyOf(response) {
+  const status = Number(response.status ?? (response.ok === false ? 500 : 200));
+  const reason = String(response.statusText ?? '');
+  return [status, reason, pairsOf(response.headers), await bodyOf(response)];
+}
+
+/** @param {any} response */
+async function bodyOf(response) {
+  if (typeof response.arrayBuffer === 'function') {
+    return new Uint8Array(await response.arrayBuffer());
+  }
+  if (typeof response.text === 'function') return String(await response.text());
+  if (typeof response.json !== 'function') return '';
+  return JSON.stringify(await response.json()) ?? '';
+}
+
+/** The headers that mean something here, for mocks with nothing but `get`. */
+const KNOWN = [
+  'content-type',
+  'location',
+  'retry-after',
+  'x-pagination-limit',
+  'x-pagination-next-cursor',
+  'x-pagination-page',
+  'x-pagination-page-count',
+  'x-pagination-total-count',
+  'x-request-id',
+  'x-response-too-big',
+];
+
+/**
+ * @param {any} headers
+ * @returns {string[]}
+ */
+function pairsOf(headers) {
+  if (!headers) return [];
+  if (typeof headers.forEach === 'function') {
+    /** @type {string[]} */
+    const pairs = [];
+    headers.forEach((/** @type {unknown} */ value, /** @type {unknown} */ name) => {
+      pairs.push(String(name), String(value));
+    });
+    return pairs;
+  }
+  /** @type {(name: string) => unknown} */
+  const get =
+    typeof headers.get === 'function' ? (name) => headers.get(name) : (name) => headers[name];
+  const names = typeof headers.get === 'function' ? KNOWN : Object.keys(headers);
+  return names.flatMap((name) => (get(name) == null ? [] : [name, String(get(name))]));
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return (error instanceof Error && error.message) || 'fetch failed';
+}
+
+/** @param {any} error */
+function codeOf(error) {
+  const code = error?.cause?.code ?? error?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+module.exports = { fetchFor, send };

@@ -1,0 +1,110 @@
+'use strict';
+
+/**
+ * Lists that go on. What a list method gives is the promise of one page, and can be iterated: over
+ * the items of that page and of all that follow it, or over the pages.
+ * @module
+ */
+
+/** @typedef {import('./endpoints.js').Endpoint} Endpoint */
+
+/**
+ * How to go on after a page: the parameters that change, or nothing at the end.
+ * @type {Record<string, (page: any) => Record<string, unknown> | undefined>}
+ */
+const NEXT = {
+  page: byPage,
+  cursor: (page) => (page.nextCursor == null ? byPage(page) : by('cursor', page.nextCursor)),
+  v1: (page) => (page.has_more ? by('cursor', page.next_cursor) : undefined),
+  vantage: (page) => (page.hasMore ? by('after', page.nextCursor) : undefined),
+};
+
+/** @param {any} page */
+function byPage(page) {
+  return page.hasNextPage?.() ? { page: page.nextPage() } : undefined;
+}
+
+/**
+ * @param {string} name
+ * @param {string | null} cursor
+ */
+function by(name, cursor) {
+  // An empty cursor as a parameter would mean the first page.
+  return cursor ? { [name]: cursor } : undefined;
+}
+
+/**
+ * A list without pagination headers comes as a bare array: it is the only page.
+ * @param {any} page
+ * @returns {unknown[]}
+ */
+const itemsOf = (page) => (Array.isArray(page) ? page : page.items);
+
+/**
+ * The pages from one on. The next one is asked for when its predecessor is given out.
+ * @param {Promise<any>} first
+ * @param {(change: Record<string, unknown>) => Promise<any>} ask
+ * @param {Endpoint['list']} list
+ * @param {{cancel?: () => void}} running What stops the request that is under way.
+ */
+async function* pagesFrom(first, ask, list, running) {
+  const cursors = new Set();
+  let next = first;
+  try {
+    for (;;) {
+      const page = await next;
+      const change = itemsOf(page).length > 0 ? NEXT[list](page) : undefined;
+      const cursor = change?.cursor ?? change?.after;
+      if (change === undefined || cursors.has(cursor)) {
+        yield page;
+        return;
+      }
+      if (cursor !== undefined) cursors.add(cursor);
+      next = ask(change);
+      // Whether it failed is told when its turn comes, if it does.
+      next.catch(() => {});
+      yield page;
+    }
+  } finally {
+    running.cancel?.();
+  }
+}
+
+/** @param {AsyncIterable<any>} pages */
+async function* itemsFrom(pages) {
+  for await (const page of pages) yield* itemsOf(page);
+}
+
+/**
+ * Makes a list method of a method that gives one page.
+ * @param {Endpoint} endpoint
+ * @param {(this: any, args: any[], running?: object) => Promise<any>} call
+ */
+function listing({ operation, list, count }, call) {
+  return {
+    /** @this {any} @param {any[]} args */
+    [operation](...args) {
+      const first = call.call(this, args);
+      const pages = () => {
+        const running = {};
+        /** @param {Record<string, unknown>} change */
+        const ask = (change) => {
+          const changed = [...args];
+          changed[count - 1] = { ...args[count - 1], ...change };
+          return call.call(this, changed, running);
+        };
+        return pagesFrom(first, ask, list, running);
+      };
+      return Object.defineProperties(first, {
+        pages: { value: pages, configurable: true, writable: true },
+        [Symbol.asyncIterator]: {
+          value: () => itemsFrom(pages()),
+          configurable: true,
+          writable: true,
+        },
+      });
+    },
+  }[operation];
+}
+
+module.exports = { listing };
