@@ -16,7 +16,6 @@ const Base = publish(native.LokaliseAuth, {
     resource: 'LokaliseAuth',
     operation,
     count: 1,
-    slots: 1,
     list: '-',
     method: 'POST',
     path: 'token',

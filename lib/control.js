@@ -52,12 +52,14 @@ class Control {
     const signal = this.#signal;
     if (signal === undefined) return this.#talk(begin);
     if (signal.aborted) return [CANCELLED];
-    const abort = () => this.cancel();
-    signal.addEventListener('abort', abort);
+    listen(signal, this);
     try {
-      return await this.#talk(begin);
+      const talk = this.#talk(begin);
+      // What the arguments are read with is code of the program, which may have aborted it.
+      if (signal.aborted) this.cancel();
+      return await talk;
     } finally {
-      signal.removeEventListener('abort', abort);
+      leave(signal, this);
     }
   }
 
@@ -71,7 +73,7 @@ class Control {
    * @returns {unknown} The value; throws what the call failed with.
    */
   conclude(outcome) {
-    if (outcome[0] === CANCELLED || this.#signal?.aborted) throw this.#signal?.reason;
+    if (outcome[0] === CANCELLED || this.#signal?.aborted) throw reasonOf(this.#signal);
     return materialise(outcome, this.#thrown, extraordinary);
   }
 
@@ -100,16 +102,62 @@ class Control {
   }
 }
 
+/** @typedef {import('../index.js').AbortSignalLike} Signal */
+
+/**
+ * The calls that a signal cancels, with the one listener for them: Node warns of many.
+ * @type {WeakMap<Signal, {calls: Set<Control>, abort: () => void}>}
+ */
+const listening = new WeakMap();
+
+/**
+ * @param {Signal} signal
+ * @param {Control} control
+ */
+function listen(signal, control) {
+  const known = listening.get(signal);
+  if (known) {
+    known.calls.add(control);
+    return;
+  }
+  const calls = new Set([control]);
+  // The newest first: a connection that an older call frees must not go to one that waits for it.
+  const abort = () => {
+    for (const call of [...calls].reverse()) call.cancel();
+  };
+  listening.set(signal, { calls, abort });
+  signal.addEventListener('abort', abort);
+}
+
+/**
+ * @param {Signal} signal
+ * @param {Control} control
+ */
+function leave(signal, control) {
+  const known = listening.get(signal);
+  known?.calls.delete(control);
+  if (known?.calls.size !== 0) return;
+  listening.delete(signal);
+  signal.removeEventListener('abort', known.abort);
+}
+
+/** @param {Signal | undefined} signal */
+function reasonOf(signal) {
+  return signal?.reason ?? new DOMException('This operation was aborted', 'AbortError');
+}
+
 /**
  * @param {any} call
- * @returns {AbortSignal | undefined}
+ * @returns {Signal | undefined}
  */
 function signalOf(call) {
   const signal = call?.signal ?? undefined;
   if (signal === undefined) return undefined;
-  if (typeof signal.addEventListener !== 'function' || typeof signal.aborted !== 'boolean') {
-    throw new TypeError('options.signal: expected an AbortSignal');
-  }
+  const isSignal =
+    typeof signal.addEventListener === 'function' &&
+    typeof signal.removeEventListener === 'function' &&
+    typeof signal.aborted === 'boolean';
+  if (!isSignal) throw new TypeError('options.signal: expected an AbortSignal');
   return signal;
 }
 

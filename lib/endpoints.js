@@ -12,7 +12,6 @@ const native = require('./binding.js');
  * @property {string} resource The class.
  * @property {string} operation The method of the class.
  * @property {number} count How many arguments the method takes before its options.
- * @property {number} slots How many the native method takes before what it is told of the call.
  * @property {'page' | 'cursor' | 'v1' | 'vantage' | '-'} list How a list goes on; `-` for no list.
  * @property {string} method The HTTP method.
  * @property {string} path The path below the API version, with `{name}` for a path parameter.
@@ -23,7 +22,7 @@ const endpoints = new Map();
 
 for (const line of native.endpoints().trim().split('\n')) {
   const [resource, operation, count, list, method, path] = line.split(' ');
-  const endpoint = { resource, operation, count: Number(count), slots: 3, list, method, path };
+  const endpoint = { resource, operation, count: Number(count), list, method, path };
   endpoints.set(`${resource} ${operation}`, /** @type {Endpoint} */ (endpoint));
 }
 

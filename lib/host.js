@@ -86,11 +86,11 @@ async function send(fetch, [, line, method, url, headers, body], signal) {
     /** @type {RequestInit} */
     const init = { method, headers: headersOf(headers), redirect: 'manual', signal };
     if (body !== null) init.body = body;
-    const reply = await replyOf(await fetch(new URL(url), init));
+    const { reply, thrown } = await replyOf(await fetch(new URL(url), init));
     if (!signal.aborted) native.answer(line, ...reply);
-    return undefined;
+    return thrown;
   } catch (error) {
-    if (!signal.aborted) native.answerFailed(line, messageOf(error), codeOf(error));
+    if (!signal.aborted) native.answerFailed(line, ...told(error));
     return error;
   }
 }
@@ -107,22 +107,35 @@ function headersOf(pairs) {
 /**
  * Mocks often give less than a `Response`: what they leave out is taken as a mock means it.
  * @param {any} response
- * @returns {Promise<[number, string, string[], string | Uint8Array]>}
+ * @returns {Promise<{reply: [number, string, string[], string | Uint8Array], thrown?: unknown}>}
  */
 async function replyOf(response) {
   const status = Number(response.status ?? (response.ok === false ? 500 : 200));
   const reason = String(response.statusText ?? '');
-  return [status, reason, pairsOf(response.headers), await bodyOf(response)];
+  const { body, thrown } = await bodyOf(response, status);
+  return { reply: [status, reason, pairsOf(response.headers), body], thrown };
 }
 
-/** @param {any} response */
-async function bodyOf(response) {
+/**
+ * @param {any} response
+ * @param {number} status
+ * @returns {Promise<{body: string | Uint8Array, thrown?: unknown}>}
+ */
+async function bodyOf(response, status) {
+  if (status === 204) return { body: '' };
   if (typeof response.arrayBuffer === 'function') {
-    return new Uint8Array(await response.arrayBuffer());
+    return { body: new Uint8Array(await response.arrayBuffer()) };
   }
-  if (typeof response.text === 'function') return String(await response.text());
-  if (typeof response.json !== 'function') return '';
-  return JSON.stringify(await response.json()) ?? '';
+  if (typeof response.text === 'function') return { body: String(await response.text()) };
+  if (typeof response.json !== 'function') return { body: '' };
+  let value;
+  try {
+    value = await response.json();
+  } catch (thrown) {
+    // So a mock shows a body that is no JSON; the empty text is none either.
+    return { body: '', thrown };
+  }
+  return { body: JSON.stringify(value) ?? '' };
 }
 
 /** The headers that mean something here, for mocks with nothing but `get`. */
@@ -160,15 +173,18 @@ function pairsOf(headers) {
   return names.flatMap((name) => (get(name) == null ? [] : [name, String(get(name))]));
 }
 
-/** @param {unknown} error */
-function messageOf(error) {
-  return (error instanceof Error && error.message) || 'fetch failed';
-}
-
-/** @param {any} error */
-function codeOf(error) {
-  const code = error?.cause?.code ?? error?.code;
-  return typeof code === 'string' ? code : undefined;
+/**
+ * @param {any} error What was thrown: it may be anything, and looking at it may throw.
+ * @returns {[string, string | undefined]} What it says, and its code or that of its cause.
+ */
+function told(error) {
+  try {
+    const message = error instanceof Error && String(error.message);
+    const code = error?.cause?.code ?? error?.code;
+    return [message || 'fetch failed', typeof code === 'string' ? code : undefined];
+  } catch {
+    return ['fetch failed', undefined];
+  }
 }
 
 module.exports = { fetchFor, send };

@@ -16,8 +16,12 @@ const SECRETS = ['token', 'client_secret'];
 function redacted(settings) {
   const copy = { ...settings };
   for (const name of SECRETS) if (copy[name]) copy[name] = '[redacted]';
+  if (typeof copy.proxy === 'string') copy.proxy = withoutPassword(copy.proxy);
   return copy;
 }
+
+/** @param {string} url */
+const withoutPassword = (url) => url.replace(/\/\/[^/]*@/, '//[redacted]@');
 
 /**
  * Makes `object` print without the secrets of `settings`, which is itself or one of its properties.

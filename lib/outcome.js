@@ -149,7 +149,7 @@ function failureOf([, json, body]) {
  * @returns {Error}
  */
 function errorOf(failure, thrown) {
-  const error = bareError(failure);
+  const error = bareError(failure, thrown);
   if (failure.causes) hide(error, 'cause', thrown ?? new NetworkError(failure.causes));
   if (failure.request) hide(error, 'request', failure.request);
   if (failure.attempts !== undefined) hide(error, 'attempts', failure.attempts);
@@ -165,10 +165,13 @@ function errorOf(failure, thrown) {
 
 /**
  * @param {Failure} failure
+ * @param {unknown} thrown
  * @returns {Error}
  */
-function bareError(failure) {
-  const message = String(show(failure.message, failure));
+function bareError(failure, thrown) {
+  // A mock's `json` that threw says itself what is wrong with its body.
+  const isTold = failure.message === 'syntax' && thrown instanceof Error;
+  const message = isTold ? thrown.message : String(show(failure.message, failure));
   switch (failure.class) {
     case 'api':
       return apiError(message, failure);

@@ -42,24 +42,26 @@ const itemsOf = (page) => (Array.isArray(page) ? page : page.items);
 
 /**
  * The pages from one on. The next one is asked for when its predecessor is given out.
+ * A server that names a page for the second time would have it go round for ever: that is the end.
  * @param {Promise<any>} first
+ * @param {Record<string, unknown> | undefined} params Those of the first page.
  * @param {(change: Record<string, unknown>) => Promise<any>} ask
  * @param {Endpoint['list']} list
  * @param {{cancel?: () => void}} running What stops the request that is under way.
  */
-async function* pagesFrom(first, ask, list, running) {
-  const cursors = new Set();
+async function* pagesFrom(first, params, ask, list, running) {
+  const places = new Set([params?.cursor, params?.after, params?.page]);
   let next = first;
   try {
     for (;;) {
       const page = await next;
       const change = itemsOf(page).length > 0 ? NEXT[list](page) : undefined;
-      const cursor = change?.cursor ?? change?.after;
-      if (change === undefined || cursors.has(cursor)) {
+      const [place] = Object.values(change ?? {});
+      if (change === undefined || places.has(place)) {
         yield page;
         return;
       }
-      if (cursor !== undefined) cursors.add(cursor);
+      places.add(place);
       next = ask(change);
       // Whether it failed is told when its turn comes, if it does.
       next.catch(() => {});
@@ -93,7 +95,7 @@ function listing({ operation, list, count }, call) {
           changed[count - 1] = { ...args[count - 1], ...change };
           return call.call(this, changed, running);
         };
-        return pagesFrom(first, ask, list, running);
+        return pagesFrom(first, args[count - 1], ask, list, running);
       };
       return Object.defineProperties(first, {
         pages: { value: pages, configurable: true, writable: true },

@@ -43,7 +43,9 @@ function publish(Native, { settings, twin, endpointFor, immediate = [] }) {
       super(...args);
       look();
       const own = this[settings];
-      if (typeof own === 'object' && Object.isExtensible(own)) hideSecrets(own);
+      for (const settings of [own, own?.options]) {
+        if (typeof settings === 'object' && Object.isExtensible(settings)) hideSecrets(settings);
+      }
     }
 
     /** @param {any} object */
@@ -90,22 +92,20 @@ function counterpart(name, method, Base) {
  * @param {string} settings
  */
 function asyncCounterpart(endpoint, method, Base, settings) {
-  const { operation, count, list, slots } = endpoint;
+  const { operation, count, list } = endpoint;
   /** @param {any} object @param {any[]} args @param {object} [running] */
   const begin = (object, args, running) => {
     const receiver = Base[RECEIVER](object);
-    return extraordinary(endpoint, object[settings], args[count], running, (control) => {
-      const given = args.slice(0, count);
-      given.length = slots;
-      return method.call(receiver, ...given, control);
-    });
+    return extraordinary(endpoint, object[settings], args[count], running, (control) =>
+      method.call(receiver, args, control),
+    );
   };
   if (list !== '-') {
     const call = {
       /** @this {any} @param {any[]} args @param {object} [running] */
       async [operation](args, running) {
         if (running === undefined && args.length <= count && isUsual(this[settings])) {
-          return materialise(await method.apply(Base[RECEIVER](this), args));
+          return materialise(await method.call(Base[RECEIVER](this), args));
         }
         return await begin(this, args, running);
       },
@@ -116,7 +116,7 @@ function asyncCounterpart(endpoint, method, Base, settings) {
     /** @this {any} @param {any[]} args */
     async [operation](...args) {
       if (args.length <= count && isUsual(this[settings])) {
-        return materialise(await method.apply(Base[RECEIVER](this), args));
+        return materialise(await method.call(Base[RECEIVER](this), args));
       }
       return await begin(this, args);
     },

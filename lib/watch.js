@@ -80,7 +80,11 @@ class Watch {
     if (LEVELS.indexOf(level) > most || typeof logger[level] !== 'function') return;
     const { method, url } = this.#event;
     const line = `lokalise: ${method} ${url} ${text()}`;
-    logger[level](this.#token ? line.replaceAll(this.#token, '[redacted]') : line);
+    try {
+      logger[level](this.#token ? line.replaceAll(this.#token, '[redacted]') : line);
+    } catch {
+      // A log that fails must not fail the call.
+    }
   }
 }
 

@@ -21,6 +21,7 @@ mod resources;
 mod transport;
 
 /// What a call allocates on one thread is often freed on the other, which the C library's
-/// allocator is slow at.
+/// allocator is slow at. Valgrind knows that one only: `scripts/valgrind.js` builds with it.
+#[cfg(not(feature = "system-allocator"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -12,12 +12,22 @@ use crate::core::endpoint::Argument;
 use crate::core::failure::Failure;
 use crate::core::request::Value;
 
-/// Reads one argument of an API method.
-pub fn read<'env>(
+/// Reads the arguments of an API method from the list of what was given.
+pub fn all<'env>(
     env: &'env Env,
-    argument: Argument,
-    value: Unknown<'env>,
-) -> Accepted<'env, Value> {
+    arguments: &[Argument],
+    given: Object<'env>,
+) -> Accepted<'env, Vec<Value>> {
+    let read_at = |(index, argument): (u32, &Argument)| {
+        // Behind the end of a list is `undefined`.
+        let value = given.get_element(index).map_err(thrown(env, "arguments"))?;
+        read(env, *argument, value)
+    };
+    (0..).zip(arguments).map(read_at).collect()
+}
+
+/// Reads one argument of an API method.
+fn read<'env>(env: &'env Env, argument: Argument, value: Unknown<'env>) -> Accepted<'env, Value> {
     let kind = value.get_type().unwrap_or(ValueType::Unknown);
     let refused = |name, expected| Err(Refusal::expected(name, expected, kind_of(&value)));
     let is_object = kind == ValueType::Object;
@@ -50,14 +60,15 @@ pub fn read<'env>(
     }
 }
 
-/// The JSON form of a text that must be one: no other value is turned into it, and it must not
-/// be empty.
-pub fn text<'env>(
+/// The JSON form of a method's first argument, which must be a text: no other value is turned into
+/// it, and it must not be empty.
+pub fn first_text<'env>(
     env: &'env Env,
     name: &'static str,
-    value: Unknown<'env>,
+    given: Unknown<'env>,
 ) -> Accepted<'env, Box<RawValue>> {
     const EXPECTED: &str = "a non-empty string";
+    let value: Unknown = as_object(given).get_element(0).map_err(thrown(env, name))?;
     if !matches!(value.get_type(), Ok(ValueType::String)) {
         return Err(Refusal::expected(name, EXPECTED, kind_of(&value)));
     }
@@ -169,12 +180,33 @@ fn refuse_functions<'env>(
     Ok(())
 }
 
-/// The own enumerable string-keyed properties, as object spread takes them.
+/// The own properties of an object of parameters.
 fn pairs<'env>(
     env: &'env Env,
     argument: &'static str,
     object: Object<'env>,
 ) -> Accepted<'env, Vec<(String, Option<String>)>> {
+    let mut pairs = Vec::new();
+    each_own(env, argument, object, |name, value| {
+        let value = if is_absent(&value) {
+            None
+        } else {
+            let shown = format!("{argument}.{name}");
+            Some(parameter(env, argument, &shown, value)?)
+        };
+        pairs.push((name, value));
+        Ok(())
+    })?;
+    Ok(pairs)
+}
+
+/// Visits the own enumerable string-keyed properties, as object spread does.
+pub fn each_own<'env>(
+    env: &'env Env,
+    argument: &'static str,
+    object: Object<'env>,
+    mut visit: impl FnMut(String, Unknown<'env>) -> Accepted<'env, ()>,
+) -> Accepted<'env, ()> {
     let failed = thrown(env, argument);
     let names = object
         .get_all_property_names(
@@ -183,24 +215,14 @@ fn pairs<'env>(
             KeyConversion::NumbersToStrings,
         )
         .map_err(failed)?;
-    let count = names.get_array_length().map_err(failed)?;
-    let mut pairs = Vec::with_capacity(count as usize);
-    for index in 0..count {
+    for index in 0..names.get_array_length().map_err(failed)? {
         let key: Unknown = names.get_element(index).map_err(failed)?;
-        if matches!(key.get_type(), Ok(ValueType::Symbol)) {
-            continue;
+        if !matches!(key.get_type(), Ok(ValueType::Symbol)) {
+            let name = utf8(key).map_err(failed)?;
+            visit(name, object.get_property(key).map_err(failed)?)?;
         }
-        let name = utf8(key).map_err(failed)?;
-        let value: Unknown = object.get_property(key).map_err(failed)?;
-        let value = if is_absent(&value) {
-            None
-        } else {
-            let shown = format!("{argument}.{name}");
-            Some(parameter(env, argument, &shown, value)?)
-        };
-        pairs.push((name, value));
     }
-    Ok(pairs)
+    Ok(())
 }
 
 fn json<'env>(

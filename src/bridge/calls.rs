@@ -6,6 +6,7 @@ use std::sync::Arc;
 use http::Method;
 use napi::bindgen_prelude::*;
 
+use super::arguments::as_object;
 use super::control::{self, Control};
 use super::line::Line;
 use super::refusal::{Accepted, Refusal, throw};
@@ -22,7 +23,8 @@ use crate::core::request::{self, Request, Settings, Value};
 use crate::core::retry::Ended;
 use crate::transport::{self, Wire};
 
-/// Calls an API method with the settings in `this.clientData`.
+/// Calls an API method with the settings in `this.clientData`. `given` is the list of its arguments,
+/// `control` what the call is told beside them, see `control.rs`.
 ///
 /// # Errors
 /// Only when the environment is ending: whatever else goes wrong is an outcome.
@@ -31,15 +33,12 @@ pub fn call<'env>(
     this: &This<'env>,
     endpoint: &'static Endpoint,
     defaults: &Defaults,
-    given: &[Unknown<'env>],
+    given: Unknown<'env>,
     control: Unknown<'env>,
 ) -> Result<Unknown<'env>> {
     let read = || -> Accepted<'env, _> {
         let settings = client_settings(env, this, defaults)?;
-        let values: Accepted<Vec<_>> = (endpoint.arguments.iter())
-            .zip(given)
-            .map(|(argument, value)| arguments::read(env, *argument, *value))
-            .collect();
+        let values = arguments::all(env, endpoint.arguments, as_object(given));
         Ok((settings, values?, control::read(env, control)?))
     };
     match read() {

@@ -14,7 +14,7 @@ mod outcomes;
 mod refusal;
 mod settings;
 
-pub use arguments::{optional_text, text, words};
+pub use arguments::{first_text, optional_text, words};
 pub use calls::{call, exchange, now};
 pub use refusal::Accepted;
 pub use settings::{Defaults, auth_settings, install_auth_data, install_client_data};

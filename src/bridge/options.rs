@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use napi::bindgen_prelude::*;
 
-use super::arguments::{as_object, utf8};
+use super::arguments::{as_object, each_own, utf8};
 use super::environment;
 use super::fields::Fields;
-use super::refusal::{Accepted, Refusal, is_absent, kind_of, thrown};
+use super::refusal::{Accepted, Refusal, thrown};
 use crate::core::limits::{Limits, RateLimit};
 use crate::core::network::{self, Proxies};
 use crate::core::options::Options;
@@ -192,19 +192,15 @@ pub fn headers<'env>(options: &Fields<'env>) -> Accepted<'env, Vec<(String, Stri
     if !matches!(value.get_type(), Ok(ValueType::Object)) || value.is_array().unwrap_or(false) {
         return Err(options.refused("headers", "an object", &value));
     }
-    let failed = thrown(options.env, "headers");
-    let object = as_object(value);
     let mut headers = Vec::new();
-    for name in Object::keys(&object).map_err(failed)? {
-        let value: Unknown = object.get_named_property(&name).map_err(failed)?;
-        if is_absent(&value) {
-            continue;
+    each_own(options.env, "headers", as_object(value), |name, value| {
+        match value.get_type() {
+            Ok(ValueType::Undefined | ValueType::Null) => return Ok(()),
+            Ok(ValueType::String | ValueType::Number) => {}
+            _ => return Err(options.refused(&format!("headers.{name}"), "a string", &value)),
         }
-        if !matches!(value.get_type(), Ok(ValueType::String | ValueType::Number)) {
-            let shown = format!("{}headers.{name}", options.prefix);
-            return Err(Refusal::expected(&shown, "a string", kind_of(&value)));
-        }
-        headers.push((name, utf8(value).map_err(failed)?));
-    }
+        headers.push((name, utf8(value).map_err(thrown(options.env, "headers"))?));
+        Ok(())
+    })?;
     Ok(headers)
 }

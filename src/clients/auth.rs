@@ -2,7 +2,7 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 
 use crate::bridge::{
-    Accepted, auth_settings, exchange, install_auth_data, now, optional_text, text, words,
+    Accepted, auth_settings, exchange, first_text, install_auth_data, now, optional_text, words,
 };
 use crate::core::oauth::{self, Grant};
 
@@ -86,10 +86,10 @@ impl LokaliseAuth {
         &self,
         env: &'env Env,
         this: This<'env>,
-        code: Unknown<'env>,
+        given: Unknown<'env>,
         control: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
-        let grant = text(env, "code", code).map(Grant::code);
+        let grant = first_text(env, "code", given).map(Grant::code);
         request_token(env, &this, grant, control)
     }
 
@@ -109,10 +109,10 @@ impl LokaliseAuth {
         &self,
         env: &'env Env,
         this: This<'env>,
-        refresh_token: Unknown<'env>,
+        given: Unknown<'env>,
         control: Unknown<'env>,
     ) -> Result<Unknown<'env>> {
-        let grant = text(env, "refreshToken", refresh_token).map(Grant::refresh);
+        let grant = first_text(env, "refreshToken", given).map(Grant::refresh);
         request_token(env, &this, grant, control)
     }
 }

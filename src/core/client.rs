@@ -1,10 +1,13 @@
 //! The policy around one call: attempts and the waits between them, what each may take and all may
 //! take together, and the redirects of each.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::failure::{Failure, Fault};
 use super::limits::Admission;
@@ -46,14 +49,9 @@ pub async fn call<T: Transport + Sync>(
     admission: Option<&Admission>,
 ) -> Done {
     let attempts = AtomicU32::new(0);
-    let ended = if bounds.total == 0 {
-        tries(transport, request, bounds, admission, None, &attempts).await
-    } else {
-        let end = Instant::now() + Duration::from_millis(bounds.total);
-        timeout_at(end, tries(transport, request, bounds, admission, Some(end), &attempts))
-            .await
-            .unwrap_or_else(|_| Err(Failure::timeout(bounds.total)))
-    };
+    let end = end_of(bounds.total);
+    let ended = within(end, tries(transport, request, bounds, admission, end, &attempts)).await;
+    let ended = ended.unwrap_or_else(|| Err(Failure::timeout(bounds.total)));
     Done { ended, attempts: attempts.into_inner() }
 }
 
@@ -76,7 +74,8 @@ async fn tries<T: Transport + Sync>(
                 None => None,
             };
             attempts.fetch_add(1, Ordering::Relaxed);
-            attempt(transport, request, bounds.attempt).await
+            let attempt = within(end_of(bounds.attempt), follow(transport, request)).await;
+            attempt.unwrap_or_else(|| Err(Failure::timeout(bounds.attempt)))
         };
         if bounds.retries == 0 && admission.is_none() {
             return ended;
@@ -97,30 +96,44 @@ async fn tries<T: Transport + Sync>(
     Err(Failure::internal("retries without end"))
 }
 
-async fn attempt<T: Transport + Sync>(transport: &T, request: &Request, bound: u64) -> Ended {
-    if bound == 0 {
-        return follow(transport, request).await;
-    }
-    timeout(Duration::from_millis(bound), follow(transport, request))
-        .await
-        .unwrap_or_else(|_| Err(Failure::timeout(bound)))
-}
-
 async fn follow<T: Transport + Sync>(transport: &T, first: &Request) -> Ended {
-    let mut reply = transport.send(first.clone()).await?;
-    let Some(mut request) = redirect::next(first, &reply, 0)? else { return Ok(reply) };
-    for followed in 1.. {
-        reply = transport.send(request.clone()).await.map_err(sent_before)?;
-        match redirect::next(&request, &reply, followed)? {
-            Some(next) => request = next,
+    let mut moved: Option<Request> = None;
+    for followed in 0.. {
+        let request = moved.as_ref().unwrap_or(first);
+        let reply = transport.send(request.clone()).await;
+        let reply = reply.map_err(|failure| if followed > 0 { sent(failure) } else { failure })?;
+        match redirect::next(request, &reply, followed)? {
+            Some(next) => moved = Some(next),
             None => return Ok(reply),
         }
     }
     Err(Failure::internal("redirects without end"))
 }
 
+/// When a time of so many milliseconds from now ends; 0 has no end, and so has what no clock shows.
+fn end_of(milliseconds: u64) -> Option<Instant> {
+    (milliseconds > 0).then(|| Instant::now().checked_add(Duration::from_millis(milliseconds)))?
+}
+
+/// What `work` gives; `None` when `end` comes first. With an end or without, this is one future: all
+/// of the way of a call is compiled into it.
+async fn within<F: Future>(end: Option<Instant>, work: F) -> Option<F::Output> {
+    let mut work = pin!(work);
+    let mut end = pin!(end.map(sleep_until));
+    poll_fn(|context| {
+        if let Poll::Ready(done) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(done));
+        }
+        match end.as_mut().as_pin_mut().map(|end| end.poll(context)) {
+            Some(Poll::Ready(())) => Poll::Ready(None),
+            _ => Poll::Pending,
+        }
+    })
+    .await
+}
+
 /// That a redirect's target has no connection does not mean that nothing was sent.
-fn sent_before(failure: Failure) -> Failure {
+fn sent(failure: Failure) -> Failure {
     let fault = failure.fault.map(|fault| match fault {
         Fault::Unsent => Fault::Broken,
         other => other,

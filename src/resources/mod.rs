@@ -51,12 +51,13 @@ use crate::core::endpoint::Endpoint;
 ///
 /// ```text
 /// #[napi(ts_args_type = "project_id: string", ts_return_type = "Promise<Project>")]
-/// pub fn get(&self, env, this, first, second, third, control) -> Result<Unknown> {
-///     call(env, &this, &endpoints::get, &DEFAULTS, &[first, second, third], control)
+/// pub fn get(&self, env, this, given, control) -> Result<Unknown> {
+///     call(env, &this, &endpoints::get, &DEFAULTS, given, control)
 /// }
 /// ```
 ///
-/// `control` is what [`crate::bridge::call`] says of it.
+/// What JavaScript calls it with is a list of the arguments, and what [`crate::bridge::call`] says
+/// of `control`: that makes a method of the binary as small as it can be.
 ///
 /// A name with an underscore in Rust is said twice, `bulk_update as "bulk_update"`, since napi would
 /// make camel case of it. `Path`, `Params`, `Body` and the like are those of
@@ -103,20 +104,10 @@ macro_rules! resource {
                     &self,
                     env: &'env napi::Env,
                     this: napi::bindgen_prelude::This<'env>,
-                    first: napi::bindgen_prelude::Unknown<'env>,
-                    second: napi::bindgen_prelude::Unknown<'env>,
-                    third: napi::bindgen_prelude::Unknown<'env>,
+                    given: napi::bindgen_prelude::Unknown<'env>,
                     control: napi::bindgen_prelude::Unknown<'env>,
                 ) -> napi::Result<napi::bindgen_prelude::Unknown<'env>> {
-                    let given = [first, second, third];
-                    $crate::bridge::call(
-                        env,
-                        &this,
-                        &endpoints::$name,
-                        &$defaults,
-                        &given,
-                        control,
-                    )
+                    $crate::bridge::call(env, &this, &endpoints::$name, &$defaults, given, control)
                 }
             )*
         }

@@ -10,6 +10,7 @@ mod coding;
 mod runtime;
 mod tls;
 mod unchecked;
+mod upload;
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -168,7 +169,8 @@ async fn exchange(wire: &Wire, request: Request) -> Result<Reply, Failure> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
     outgoing.headers_mut().entry(ACCEPT_ENCODING).or_insert(coding::ACCEPTED);
-    *outgoing.body_mut() = request.body.map(Into::into);
+    let (body, _interest) = request.body.map(upload::of).unzip();
+    *outgoing.body_mut() = body;
     let mut response = wire.client.execute(outgoing).await.map_err(causes::failure)?;
     let status = response.status();
     if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED && wire.is_forwarded(response.url()) {
