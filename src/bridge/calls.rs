@@ -39,7 +39,7 @@ pub fn call<'env>(
     let read = || -> Accepted<'env, _> {
         let settings = client_settings(env, this, defaults)?;
         let values = arguments::all(env, endpoint.arguments, as_object(given));
-        Ok((settings, values?, control::read(env, control)?))
+        Ok((settings, values?, control::read(env, control, "clientData.options.")?))
     };
     match read() {
         Err(refusal) => refused(env, &refusal),
@@ -195,7 +195,7 @@ pub fn exchange<'env>(
     control: Unknown<'env>,
     conclude: fn(Ended) -> Outcome,
 ) -> Result<Unknown<'env>> {
-    let read = || Ok((request?, control::read(env, control)?));
+    let read = || Ok((request?, control::read(env, control, "authData.options.")?));
     match read() {
         Err(refusal) => refused(env, &refusal),
         Ok((request, told)) => start(env, Work::Exchange { request, conclude }, told, control),

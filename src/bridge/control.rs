@@ -24,11 +24,16 @@ pub struct Control {
     pub is_traced: bool,
 }
 
-/// Reads a control object; without one, a call is as usual.
+/// Reads a control object; without one, a call is as usual. `place` goes before the names of the
+/// client's options in errors.
 ///
 /// # Errors
 /// An option has the wrong type or value.
-pub fn read<'env>(env: &'env Env, control: Unknown<'env>) -> Accepted<'env, Control> {
+pub fn read<'env>(
+    env: &'env Env,
+    control: Unknown<'env>,
+    place: &'static str,
+) -> Accepted<'env, Control> {
     if is_absent(&control) {
         return Ok(Control { options: usual(), ..Control::default() });
     }
@@ -37,7 +42,7 @@ pub fn read<'env>(env: &'env Env, control: Unknown<'env>) -> Accepted<'env, Cont
         by_host: control.truth("byHost")?,
         is_traced: control.truth("traced")?,
         options: match control.some("options")? {
-            Some(given) => options::read(&Fields { env, object: as_object(given), prefix: "" })?,
+            Some(given) => options::read(&Fields { env, object: as_object(given), prefix: place })?,
             None => usual(),
         },
         ..Control::default()
