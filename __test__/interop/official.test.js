@@ -50,6 +50,8 @@ const ANSWERS = {
   'an empty refusal': () => new Response('', { status: 503, statusText: 'Unavailable' }),
   'a reply that is no JSON': () => new Response('{"projects":', { status: 200, statusText: 'OK' }),
   'a json() that fails': () => failed(502, { statusText: 'Bad', json: () => JSON.parse('') }),
+  'a json() that says why it fails': () =>
+    ok({ statusText: 'OK', json: () => Promise.reject(new SyntaxError('no JSON of ours')) }),
   'an error': () => Promise.reject(new Error('boom')),
   'an error that is thrown': () => {
     throw new TypeError('kaput');
