@@ -29,6 +29,7 @@ class Control {
   /** What the program's `fetch` threw last. @type {unknown} */
   #thrown;
   #fetch;
+  /** @type {Signal | undefined} */
   #signal;
 
   /**
@@ -41,7 +42,6 @@ class Control {
     this.traced = isWatched(this.options);
     this.#fetch = fetchFor(this.options);
     this.byHost = this.#fetch !== undefined;
-    this.#signal = signalOf(call);
   }
 
   /**
@@ -49,7 +49,8 @@ class Control {
    * @returns {Promise<any[]>} The outcome.
    */
   async carry(begin) {
-    const signal = this.#signal;
+    const signal = signalOf(this.call);
+    this.#signal = signal;
     if (signal === undefined) return this.#talk(begin);
     if (signal.aborted) return [CANCELLED];
     listen(signal, this);
@@ -143,7 +144,10 @@ function leave(signal, control) {
 
 /** @param {Signal | undefined} signal */
 function reasonOf(signal) {
-  return signal?.reason ?? new DOMException('This operation was aborted', 'AbortError');
+  const reason = signal?.reason;
+  return reason === undefined
+    ? new DOMException('This operation was aborted', 'AbortError')
+    : reason;
 }
 
 /**
@@ -180,20 +184,25 @@ function optionsOf(value) {
  */
 async function extraordinary(endpoint, settings, given, running, begin) {
   const control = new Control(settings, optionsOf(given));
-  if (running) running.cancel = () => control.cancel();
   const watch = control.traced ? new Watch(endpoint, settings) : undefined;
-  /** @type {any[]} */
-  let outcome = await control.carry(() => begin(control));
+  let isGivenUp = false;
+  if (running) {
+    running.cancel = () => {
+      isGivenUp = true;
+      control.cancel();
+    };
+  }
   /** @type {number | null} */
   let status = null;
   let attempts = 0;
-  if (outcome[0] === TRACED) [, outcome, status, attempts] = outcome;
   try {
+    let outcome = await control.carry(() => begin(control));
+    if (outcome[0] === TRACED) [, outcome, status, attempts] = outcome;
     const value = await control.conclude(outcome);
     watch?.end(status, attempts);
     return value;
   } catch (error) {
-    watch?.error(error, status, attempts);
+    watch?.error(error, status, attempts, isGivenUp);
     throw error;
   }
 }

@@ -26,12 +26,23 @@ let known = '{}';
 let level;
 let isWarned = false;
 
+/** @returns {boolean} Whether Node 24 and later is to take proxies from the environment. */
+function usesProxies() {
+  const { env, execArgv } = process;
+  const flag = '--use-env-proxy';
+  return (
+    env.NODE_USE_ENV_PROXY === '1' ||
+    execArgv.includes(flag) ||
+    (env.NODE_OPTIONS ?? '').split(' ').includes(flag)
+  );
+}
+
 function look() {
   const { env } = process;
   level = env.LOKALISE_LOG;
   /** @type {Record<string, string | undefined>} */
   const variables = Object.fromEntries(NAMES.map((name) => [name, env[name]]));
-  if (process.execArgv.includes('--use-env-proxy')) variables.NODE_USE_ENV_PROXY = '1';
+  if (usesProxies()) variables.NODE_USE_ENV_PROXY = '1';
   const text = JSON.stringify(variables);
   if (text === known) return;
   known = text;
@@ -46,4 +57,4 @@ function look() {
   }
 }
 
-module.exports = { look, logLevel: () => level };
+module.exports = { logLevel: () => level, look, usesProxies };

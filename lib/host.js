@@ -7,6 +7,7 @@
  */
 
 const native = require('./binding.js');
+const { usesProxies } = require('./environment.js');
 
 /** @typedef {(url: URL, init: RequestInit) => Promise<any>} Fetch */
 
@@ -48,7 +49,7 @@ function isNodes(fetch) {
  */
 function isPlain(dispatcher) {
   const name = dispatcher.constructor?.name;
-  if (name === 'EnvHttpProxyAgent') return process.env.NODE_USE_ENV_PROXY === '1';
+  if (name === 'EnvHttpProxyAgent') return usesProxies();
   if (name !== 'Agent') return false;
   const prototype = Object.getPrototypeOf(dispatcher);
   if (dispatcher.dispatch !== prototype.dispatch) return false;

@@ -17,11 +17,18 @@ function redacted(settings) {
   const copy = { ...settings };
   for (const name of SECRETS) if (copy[name]) copy[name] = '[redacted]';
   if (typeof copy.proxy === 'string') copy.proxy = withoutPassword(copy.proxy);
+  if (typeof copy.options === 'object' && copy.options !== null) {
+    copy.options = redacted({ ...copy.options });
+  }
   return copy;
 }
 
-/** @param {string} url */
-const withoutPassword = (url) => url.replace(/\/\/[^/]*@/, '//[redacted]@');
+/** @param {string} text */
+function withoutPassword(text) {
+  if (!URL.canParse(text)) return '[redacted]';
+  const url = new URL(text);
+  return url.username || url.password ? `${url.protocol}//[redacted]@${url.host}` : text;
+}
 
 /**
  * Makes `object` print without the secrets of `settings`, which is itself or one of its properties.

@@ -25,15 +25,16 @@ const hasSubscribers = () => START.hasSubscribers || END.hasSubscribers || ERROR
  * @returns {{logger: any, level: number}} The level is 0 when nothing is to be logged.
  */
 function logOf(options) {
-  const wanted = options?.logLevel ?? logLevel() ?? (options?.logger ? 'warn' : 'off');
-  return { logger: options?.logger ?? console, level: Math.max(0, LEVELS.indexOf(wanted)) };
+  const wanted = [options?.logLevel, logLevel()?.toLowerCase(), options?.logger && 'warn'];
+  const level = LEVELS.findLast((one) => one === wanted.find((name) => LEVELS.includes(name)));
+  return { logger: options?.logger ?? console, level: LEVELS.indexOf(level ?? 'off') };
 }
 
 /** One call, watched. */
 class Watch {
   #start = performance.now();
   #log;
-  #token;
+  #secrets;
   #event;
 
   /**
@@ -42,7 +43,7 @@ class Watch {
    */
   constructor({ method, path, resource, operation }, settings) {
     this.#log = logOf(settings?.options);
-    this.#token = settings?.token;
+    this.#secrets = [settings?.token, settings?.client_secret].filter(Boolean);
     this.#event = { method, url: path, resource, operation };
     this.#say('debug', () => 'begins');
     if (START.hasSubscribers) START.publish(this.#event);
@@ -63,11 +64,13 @@ class Watch {
    * @param {any} error
    * @param {number | null} status
    * @param {number} attempts
+   * @param {boolean} isGivenUp Whether nobody is told of the error.
    */
-  error(error, status, attempts) {
+  error(error, status, attempts, isGivenUp) {
     const duration = performance.now() - this.#start;
     Object.assign(this.#event, { status, duration, attempts, error });
-    this.#say('error', () => `${error?.message ?? error} ${told(duration, attempts)}`);
+    const level = isGivenUp ? 'debug' : 'error';
+    this.#say(level, () => `${String(error?.message ?? error)} ${told(duration, attempts)}`);
     if (ERROR.hasSubscribers) ERROR.publish(this.#event);
   }
 
@@ -77,11 +80,13 @@ class Watch {
    */
   #say(level, text) {
     const { logger, level: most } = this.#log;
-    if (LEVELS.indexOf(level) > most || typeof logger[level] !== 'function') return;
+    if (LEVELS.indexOf(level) > most) return;
     const { method, url } = this.#event;
-    const line = `lokalise: ${method} ${url} ${text()}`;
     try {
-      logger[level](this.#token ? line.replaceAll(this.#token, '[redacted]') : line);
+      // A server's words may have line breaks, and repeat what they were sent.
+      let line = `lokalise: ${method} ${url} ${text()}`.replace(/[\r\n]+/g, ' ');
+      for (const secret of this.#secrets) line = line.replaceAll(secret, '[redacted]');
+      logger[level]?.(line);
     } catch {
       // A log that fails must not fail the call.
     }
