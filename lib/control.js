@@ -10,9 +10,13 @@
 const native = require('./binding.js');
 const { fetchFor, send } = require('./host.js');
 const { ASK, CANCELLED, TRACED, materialise } = require('./outcome.js');
+const { leave, listen, reasonOf, signalOf } = require('./signals.js');
 const { Watch, isWatched } = require('./watch.js');
 
-/** @typedef {import('./endpoints.js').Endpoint} Endpoint */
+/**
+ * @typedef {import('./endpoints.js').Endpoint} Endpoint
+ * @typedef {import('./signals.js').Signal} Signal
+ */
 
 /**
  * @param {any} settings
@@ -101,68 +105,6 @@ class Control {
     if (!isSent) sending.abort();
     return said ?? [CANCELLED];
   }
-}
-
-/** @typedef {import('../index.js').AbortSignalLike} Signal */
-
-/**
- * The calls that a signal cancels, with the one listener for them: Node warns of many.
- * @type {WeakMap<Signal, {calls: Set<Control>, abort: () => void}>}
- */
-const listening = new WeakMap();
-
-/**
- * @param {Signal} signal
- * @param {Control} control
- */
-function listen(signal, control) {
-  const known = listening.get(signal);
-  if (known) {
-    known.calls.add(control);
-    return;
-  }
-  const calls = new Set([control]);
-  // The newest first: a connection that an older call frees must not go to one that waits for it.
-  const abort = () => {
-    for (const call of [...calls].reverse()) call.cancel();
-  };
-  listening.set(signal, { calls, abort });
-  signal.addEventListener('abort', abort);
-}
-
-/**
- * @param {Signal} signal
- * @param {Control} control
- */
-function leave(signal, control) {
-  const known = listening.get(signal);
-  known?.calls.delete(control);
-  if (known?.calls.size !== 0) return;
-  listening.delete(signal);
-  signal.removeEventListener('abort', known.abort);
-}
-
-/** @param {Signal | undefined} signal */
-function reasonOf(signal) {
-  const reason = signal?.reason;
-  return reason === undefined
-    ? new DOMException('This operation was aborted', 'AbortError')
-    : reason;
-}
-
-/**
- * @param {any} call
- * @returns {Signal | undefined}
- */
-function signalOf(call) {
-  const signal = call?.signal ?? undefined;
-  if (signal === undefined) return undefined;
-  const isSignal =
-    typeof signal.addEventListener === 'function' &&
-    typeof signal.removeEventListener === 'function' &&
-    typeof signal.aborted === 'boolean';
-  if (!isSignal) throw new TypeError('options.signal: expected an AbortSignal');
-  return signal;
 }
 
 /**
