@@ -33,6 +33,7 @@ class Control {
   /** What the program's `fetch` threw last. @type {unknown} */
   #thrown;
   #fetch;
+  #isCancelled = false;
   /** @type {Signal | undefined} */
   #signal;
 
@@ -59,16 +60,14 @@ class Control {
     if (signal.aborted) return [CANCELLED];
     listen(signal, this);
     try {
-      const talk = this.#talk(begin);
-      // What the arguments are read with is code of the program, which may have aborted it.
-      if (signal.aborted) this.cancel();
-      return await talk;
+      return await this.#talk(begin);
     } finally {
       leave(signal, this);
     }
   }
 
   cancel() {
+    this.#isCancelled = true;
     if (this.ticket !== undefined) native.cancel(this.ticket);
     this.#sending?.abort();
   }
@@ -84,7 +83,10 @@ class Control {
 
   /** @param {() => Promise<any[]>} begin */
   async #talk(begin) {
-    let said = await begin();
+    const begun = begin();
+    // What the arguments are read with is code of the program, which may have cancelled the call.
+    if (this.#isCancelled) this.cancel();
+    let said = await begun;
     while (said[0] === ASK) said = await this.#ask(said);
     return said;
   }
@@ -94,6 +96,10 @@ class Control {
     const sending = new AbortController();
     this.#sending = sending;
     const next = native.listen(question[1], this);
+    if (this.#isCancelled) {
+      this.cancel();
+      return (await next) ?? [CANCELLED];
+    }
     const sent = send(/** @type {any} */ (this.#fetch), question, sending.signal);
     let isSent = false;
     sent.then((error) => {
