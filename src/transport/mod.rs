@@ -24,7 +24,7 @@ use tokio::sync::Semaphore;
 use url::{Position, Url};
 
 use crate::core::client::Transport;
-use crate::core::failure::Failure;
+use crate::core::failure::{Failure, Fault};
 use crate::core::network::{Network, Route};
 use crate::core::reply::Reply;
 use crate::core::request::Request;
@@ -176,6 +176,11 @@ async fn exchange(wire: &Wire, request: Request) -> Result<Reply, Failure> {
     if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED && wire.is_forwarded(response.url()) {
         // The proxy's own words, which are no answer of the service.
         return Err(Failure::unreadable("the proxy asks for a user name and a password"));
+    }
+    if status == StatusCode::SWITCHING_PROTOCOLS {
+        // Nobody asked for that: what follows is no HTTP.
+        let failure = Failure::unreadable("the server switched to another protocol");
+        return Err(Failure { fault: Some(Fault::Broken), ..failure });
     }
     let phrase = response.extensions().get::<ReasonPhrase>().map(ReasonPhrase::as_bytes);
     let reason = phrase.map_or_else(
