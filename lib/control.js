@@ -9,7 +9,7 @@
 
 const native = require('./binding.js');
 const { fetchFor, send } = require('./host.js');
-const { ASK, CANCELLED, TRACED, materialise } = require('./outcome.js');
+const { ASK, CANCELLED, STOP, TRACED, materialise } = require('./outcome.js');
 const { leave, listen, reasonOf, signalOf } = require('./signals.js');
 const { Watch, isWatched } = require('./watch.js');
 
@@ -28,6 +28,8 @@ const isUsual = (settings) =>
 class Control {
   /** The number by which the call can be cancelled, once it has begun. @type {number | undefined} */
   ticket = undefined;
+  /** Whether the call went on while nobody listened: set by the native half with the ticket. */
+  missed = false;
   /** Stops what the program's `fetch` sends. @type {AbortController | undefined} */
   #sending;
   /** What the program's `fetch` threw last. @type {unknown} */
@@ -87,29 +89,42 @@ class Control {
     // What the arguments are read with is code of the program, which may have cancelled the call.
     if (this.#isCancelled) this.cancel();
     let said = await begun;
-    while (said[0] === ASK) said = await this.#ask(said);
-    return said;
+    for (;;) {
+      if (said[0] === ASK) said = await this.#ask(said);
+      else if (said[0] === STOP) said = await this.#listen(said[1]);
+      else return said;
+    }
+  }
+
+  /**
+   * @param {number} line
+   * @returns {Promise<any[]>} What the call says next.
+   */
+  async #listen(line) {
+    const next = native.listen(line, this);
+    if (this.#isCancelled) this.cancel();
+    return (await next) ?? [CANCELLED];
   }
 
   /** @param {any[]} question */
   async #ask(question) {
+    const next = this.#listen(question[1]);
+    if (this.#isCancelled || this.missed) return next;
     const sending = new AbortController();
     this.#sending = sending;
-    const next = native.listen(question[1], this);
-    if (this.#isCancelled) {
-      this.cancel();
-      return (await next) ?? [CANCELLED];
-    }
-    const sent = send(/** @type {any} */ (this.#fetch), question, sending.signal);
-    let isSent = false;
-    sent.then((error) => {
-      isSent = true;
+    this.#thrown = undefined;
+    send(/** @type {any} */ (this.#fetch), question, sending.signal).then((error) => {
+      if (this.#sending !== sending) return;
+      this.#sending = undefined;
       this.#thrown = error;
     });
     const said = await next;
     // Time ran out, or the call was cancelled: nobody waits for the reply.
-    if (!isSent) sending.abort();
-    return said ?? [CANCELLED];
+    if (this.#sending === sending) {
+      this.#sending = undefined;
+      sending.abort();
+    }
+    return said;
   }
 }
 

@@ -20,8 +20,8 @@ const NAMES = [
   'NO_PROXY',
 ];
 
-/** The variables as the native half has them, as text. */
-let known = '{}';
+/** The variables as the native half has them, as text: it outlives a reload of this module. */
+let known = '';
 /** @type {string | undefined} */
 let level;
 let isWarned = false;

@@ -82,16 +82,16 @@ function fetchFor(options) {
  * @param {AbortSignal} signal Once it is aborted, nobody waits for the answer.
  * @returns {Promise<unknown>} What `fetch` or the reading of its reply threw.
  */
-async function send(fetch, [, line, method, url, headers, body], signal) {
+async function send(fetch, [, line, question, method, url, headers, body], signal) {
   try {
     /** @type {RequestInit} */
     const init = { method, headers: headersOf(headers), redirect: 'manual', signal };
     if (body !== null) init.body = body;
     const { reply, thrown } = await replyOf(await fetch(new URL(url), init));
-    if (!signal.aborted) native.answer(line, ...reply);
+    if (!signal.aborted) native.answer(line, question, ...reply);
     return thrown;
   } catch (error) {
-    if (!signal.aborted) native.answerFailed(line, ...told(error));
+    if (!signal.aborted) native.answerFailed(line, question, ...told(error));
     return error;
   }
 }

@@ -16,18 +16,19 @@ const SECRETS = ['token', 'client_secret'];
 function redacted(settings) {
   const copy = { ...settings };
   for (const name of SECRETS) if (copy[name]) copy[name] = '[redacted]';
-  if (typeof copy.proxy === 'string') copy.proxy = withoutPassword(copy.proxy);
-  if (typeof copy.options === 'object' && copy.options !== null) {
-    copy.options = redacted({ ...copy.options });
+  if (copy.proxy) copy.proxy = withoutPassword(copy.proxy);
+  const { options } = copy;
+  if (typeof options === 'object' && options !== null) {
+    copy.options = redacted(/** @type {Record<string, unknown>} */ (options));
   }
   return copy;
 }
 
-/** @param {string} text */
-function withoutPassword(text) {
-  if (!URL.canParse(text)) return '[redacted]';
-  const url = new URL(text);
-  return url.username || url.password ? `${url.protocol}//[redacted]@${url.host}` : text;
+/** @param {unknown} proxy What a program took for a proxy's URL. */
+function withoutPassword(proxy) {
+  const url = URL.canParse(String(proxy)) ? new URL(String(proxy)) : undefined;
+  if (typeof proxy !== 'string' || !url || !/^https?:$/.test(url.protocol)) return '[redacted]';
+  return url.username || url.password ? `${url.protocol}//[redacted]@${url.host}` : proxy;
 }
 
 /**

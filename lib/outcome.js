@@ -39,10 +39,11 @@ const CURSOR_V1 = 7;
 const CURSOR_VANTAGE = 8;
 const BULK = 9;
 const DOWNLOAD = 10;
-/** The call was cancelled. Like the two after it, this is for `control.js`, which makes such calls. */
+/** The call was cancelled. Like those after it, this is for `control.js`, which makes such calls. */
 const CANCELLED = 11;
 const ASK = 12;
 const TRACED = 13;
+const STOP = 14;
 
 /**
  * @param {any[]} outcome
@@ -251,4 +252,4 @@ function hide(error, name, value) {
   Object.defineProperty(error, name, { value, writable: true, configurable: true });
 }
 
-module.exports = { ASK, CANCELLED, TRACED, materialise };
+module.exports = { ASK, CANCELLED, STOP, TRACED, materialise };

@@ -10,11 +10,14 @@
 
 /**
  * How to go on after a page: the parameters that change, or nothing at the end.
- * @type {Record<string, (page: any) => Record<string, unknown> | undefined>}
+ * @type {Record<string, (page: any, params: any) => Record<string, unknown> | undefined>}
  */
 const NEXT = {
   page: byPage,
-  cursor: (page) => (page.nextCursor == null ? byPage(page) : by('cursor', page.nextCursor)),
+  cursor: (page, params) =>
+    page.nextCursor == null && params?.pagination !== 'cursor'
+      ? byPage(page)
+      : by('cursor', page.nextCursor),
   v1: (page) => (page.has_more ? by('cursor', page.next_cursor) : undefined),
   vantage: (page) => (page.hasMore ? by('after', page.nextCursor) : undefined),
 };
@@ -55,7 +58,7 @@ async function* pagesFrom(first, params, ask, list, running) {
   try {
     for (;;) {
       const page = await next;
-      const change = itemsOf(page).length > 0 ? NEXT[list](page) : undefined;
+      const change = itemsOf(page).length > 0 ? NEXT[list](page, params) : undefined;
       const [place] = Object.values(change ?? {});
       if (change === undefined || places.has(place)) {
         yield page;
@@ -87,26 +90,46 @@ function listing({ operation, list, count }, call) {
     /** @this {any} @param {any[]} args */
     [operation](...args) {
       const first = call.call(this, args);
+      // The program may change its object before it iterates.
+      const params = copyOf(args[count - 1]);
       const pages = () => {
+        // Whoever iterates is told of a failure there, however late that is.
+        first.catch(() => {});
         const running = {};
         /** @param {Record<string, unknown>} change */
         const ask = (change) => {
           const changed = [...args];
-          changed[count - 1] = { ...args[count - 1], ...change };
+          changed[count - 1] = { ...params, ...change };
           return call.call(this, changed, running);
         };
-        return pagesFrom(first, args[count - 1], ask, list, running);
+        return pagesFrom(first, params, ask, list, running);
       };
-      return Object.defineProperties(first, {
-        pages: { value: pages, configurable: true, writable: true },
-        [Symbol.asyncIterator]: {
-          value: () => itemsFrom(pages()),
-          configurable: true,
-          writable: true,
-        },
-      });
+      define(first, 'pages', pages);
+      define(first, Symbol.asyncIterator, () => itemsFrom(pages()));
+      return first;
     },
   }[operation];
+}
+
+/**
+ * @param {any} params
+ * @returns {any} A copy, as the native half took one; nothing of what it refuses.
+ */
+function copyOf(params) {
+  try {
+    return { ...params };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {object} promise
+ * @param {string | symbol} name
+ * @param {Function} value
+ */
+function define(promise, name, value) {
+  Object.defineProperty(promise, name, { value, configurable: true, writable: true });
 }
 
 module.exports = { listing };

@@ -31,8 +31,8 @@ function listen(signal, call) {
   const abort = () => {
     for (const one of [...calls].reverse()) one.cancel();
   };
-  listening.set(signal, { calls, abort });
   signal.addEventListener('abort', abort);
+  listening.set(signal, { calls, abort });
 }
 
 /**

@@ -43,7 +43,10 @@ class Watch {
    */
   constructor({ method, path, resource, operation }, settings) {
     this.#log = logOf(settings?.options);
-    this.#secrets = [settings?.token, settings?.client_secret].filter(Boolean);
+    // As they are sent: without the white space around them that files have.
+    this.#secrets = [settings?.token, settings?.client_secret]
+      .map((secret) => String(secret ?? '').trim())
+      .filter(Boolean);
     this.#event = { method, url: path, resource, operation };
     this.#say('debug', () => 'begins');
     if (START.hasSubscribers) START.publish(this.#event);
@@ -54,8 +57,7 @@ class Watch {
    * @param {number} attempts
    */
   end(status, attempts) {
-    const duration = performance.now() - this.#start;
-    Object.assign(this.#event, { status, duration, attempts });
+    const duration = this.#tell({ status, attempts });
     this.#say(attempts > 1 ? 'warn' : 'info', () => `${status} ${told(duration, attempts)}`);
     if (END.hasSubscribers) END.publish(this.#event);
   }
@@ -67,11 +69,24 @@ class Watch {
    * @param {boolean} isGivenUp Whether nobody is told of the error.
    */
   error(error, status, attempts, isGivenUp) {
-    const duration = performance.now() - this.#start;
-    Object.assign(this.#event, { status, duration, attempts, error });
+    const duration = this.#tell({ status, attempts, error });
     const level = isGivenUp ? 'debug' : 'error';
     this.#say(level, () => `${String(error?.message ?? error)} ${told(duration, attempts)}`);
     if (ERROR.hasSubscribers) ERROR.publish(this.#event);
+  }
+
+  /**
+   * @param {object} fields
+   * @returns {number} How long the call took.
+   */
+  #tell(fields) {
+    const duration = performance.now() - this.#start;
+    try {
+      Object.assign(this.#event, { duration }, fields);
+    } catch {
+      // Somebody froze it.
+    }
+    return duration;
   }
 
   /**

@@ -23,8 +23,9 @@ use crate::core::request::{self, Request, Settings, Value};
 use crate::core::retry::Ended;
 use crate::transport::{self, Wire};
 
-/// Calls an API method with the settings in `this.clientData`. `given` is the list of its arguments,
-/// `control` what the call is told beside them, see `control.rs`.
+/// Calls an API method. `given` is the list of its arguments, `told` what else there is to know: the
+/// list of the client's settings for a usual call, else a control object, see `control.rs`, and the
+/// settings are in `this.clientData`.
 ///
 /// # Errors
 /// Only when the environment is ending: whatever else goes wrong is an outcome.
@@ -34,19 +35,19 @@ pub fn call<'env>(
     endpoint: &'static Endpoint,
     defaults: &Defaults,
     given: Unknown<'env>,
-    control: Unknown<'env>,
+    told: Unknown<'env>,
 ) -> Result<Unknown<'env>> {
     let read = || -> Accepted<'env, _> {
-        let settings = client_settings(env, this, defaults)?;
+        let settings = client_settings(env, this, defaults, &told)?;
         let values = arguments::all(env, endpoint.arguments, as_object(given));
-        Ok((settings, values?, control::read(env, control, "clientData.options.")?))
+        Ok((settings, values?, control::read(env, told, "clientData.options.")?))
     };
     match read() {
         Err(refusal) => refused(env, &refusal),
-        Ok((settings, values, told)) => {
+        Ok((settings, values, control)) => {
             let manner = Manner { silent: settings.silent, tapes: bodies::tapes() };
             let call = Call { endpoint, settings, values, manner };
-            start(env, Work::Call(call), told, control)
+            start(env, Work::Call(call), control, told)
         }
     }
 }
@@ -131,23 +132,23 @@ impl Transport for Way {
 fn start<'env>(
     env: &'env Env,
     work: Work,
-    told: Control,
-    control: Unknown<'env>,
+    control: Control,
+    told: Unknown<'env>,
 ) -> Result<Unknown<'env>> {
     // Boxed when it first runs: what the main thread makes and moves is the arguments only.
-    let (promise, ticket) = if told.by_host {
+    let (promise, ticket) = if control.by_host {
         completions::conversation(env, |line| async move {
-            Box::pin(perform(work, told, Some(line))).await
+            Box::pin(perform(work, control, Some(line))).await
         })
     } else {
-        completions::promise(env, async move { Box::pin(perform(work, told, None)).await })
+        completions::promise(env, async move { Box::pin(perform(work, control, None)).await })
     }?;
-    control::tell(control, ticket)?;
+    control::tell(told, ticket)?;
     Ok(promise)
 }
 
-async fn perform(work: Work, told: Control, line: Option<Line>) -> Outcome {
-    match attempt(work, told, line).await {
+async fn perform(work: Work, control: Control, line: Option<Line>) -> Outcome {
+    match attempt(work, control, line).await {
         Ok(outcome) => outcome,
         Err(failure) => failure.into(),
     }
@@ -157,10 +158,10 @@ async fn perform(work: Work, told: Control, line: Option<Line>) -> Outcome {
 /// There was nothing to send, or no way to send it.
 async fn attempt(
     work: Work,
-    told: Control,
+    control: Control,
     line: Option<Line>,
 ) -> std::result::Result<Outcome, Failure> {
-    let Control { options, is_traced, headers, .. } = told;
+    let Control { options, is_traced, headers, .. } = control;
     let way = match line {
         Some(line) => Way::Line(line),
         None => Way::Wire(transport::wire_of(options.network.as_ref())?),
@@ -174,10 +175,13 @@ async fn attempt(
         let is_write = request.method != Method::GET;
         Admission::of(&options.limits, &origin, &token, project.as_deref(), is_write)
     });
-    let bounds = options.bounds(told.timeout.unwrap_or(timeout));
+    let bounds = options.bounds(control.timeout.unwrap_or(timeout));
     let done = client::call(&way, &request, bounds, admission.flatten().as_ref()).await;
     let Done { ended, attempts } = done;
-    let status = ended.as_ref().ok().map(|reply| reply.status.as_u16());
+    let status = match &ended {
+        Ok(reply) => Some(reply.status.as_u16()),
+        Err(failure) => failure.reply.as_ref().map(|reply| reply.status),
+    };
     let outcome = match reader.read(ended).await {
         Outcome::Failed(failure) => failure.of(&request, attempts).into(),
         outcome => outcome,
@@ -192,13 +196,13 @@ async fn attempt(
 pub fn exchange<'env>(
     env: &'env Env,
     request: Accepted<'env, Request>,
-    control: Unknown<'env>,
+    told: Unknown<'env>,
     conclude: fn(Ended) -> Outcome,
 ) -> Result<Unknown<'env>> {
-    let read = || Ok((request?, control::read(env, control, "authData.options.")?));
+    let read = || Ok((request?, control::read(env, told, "authData.options.")?));
     match read() {
         Err(refusal) => refused(env, &refusal),
-        Ok((request, told)) => start(env, Work::Exchange { request, conclude }, told, control),
+        Ok((request, control)) => start(env, Work::Exchange { request, conclude }, control, told),
     }
 }
 

@@ -127,18 +127,26 @@ pub fn conversation<F: Future<Output = Outcome> + Send + 'static>(
     Ok((promise, ticket))
 }
 
+/// What JavaScript will hear of a conversation.
+pub struct Heard<'env> {
+    pub promise: Unknown<'env>,
+    pub ticket: Ticket,
+    /// Whether it was said before JavaScript listened.
+    pub is_missed: bool,
+}
+
 /// The promise of what a conversation says next; `None` when there is no such conversation.
 ///
 /// # Errors
 /// As for [`promise`].
-pub fn listen(env: &Env, id: LineId) -> Result<Option<(Unknown<'_>, Ticket)>> {
+pub fn listen(env: &Env, id: LineId) -> Result<Option<Heard<'_>>> {
     let Some(line) = line(env, id) else { return Ok(None) };
     let (promise, ticket, _) = pending(env)?;
     if let Some(work) = line.work() {
         remember(env.raw(), ticket, work);
     }
-    line.listen(ticket);
-    Ok(Some((promise, ticket)))
+    let is_missed = line.listen(ticket);
+    Ok(Some(Heard { promise, ticket, is_missed }))
 }
 
 /// The line of a conversation in this environment.

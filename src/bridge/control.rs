@@ -24,7 +24,7 @@ pub struct Control {
     pub is_traced: bool,
 }
 
-/// Reads a control object; without one, a call is as usual. `place` goes before the names of the
+/// Reads a control object; with anything else, a call is as usual. `place` goes before the names of the
 /// client's options in errors.
 ///
 /// # Errors
@@ -34,21 +34,21 @@ pub fn read<'env>(
     control: Unknown<'env>,
     place: &'static str,
 ) -> Accepted<'env, Control> {
-    if is_absent(&control) {
+    if !is_control(&control) {
         return Ok(Control { options: usual(), ..Control::default() });
     }
-    let control = Fields { env, object: as_object(control), prefix: "" };
+    let control = Fields::of(env, as_object(control), "");
     let mut read = Control {
         by_host: control.truth("byHost")?,
         is_traced: control.truth("traced")?,
         options: match control.some("options")? {
-            Some(given) => options::read(&Fields { env, object: as_object(given), prefix: place })?,
+            Some(given) => options::read(&Fields::of(env, as_object(given), place))?,
             None => usual(),
         },
         ..Control::default()
     };
     if let Some(given) = control.some("call")? {
-        let call = Fields { env, object: as_object(given), prefix: "options." };
+        let call = Fields::of(env, as_object(given), "options.");
         if let Some(retries) = options::retries(&call)? {
             read.options.retries = retries;
         }
@@ -60,6 +60,10 @@ pub fn read<'env>(
     Ok(read)
 }
 
+fn is_control(told: &Unknown<'_>) -> bool {
+    !is_absent(told) && !told.is_array().unwrap_or(false)
+}
+
 fn usual() -> Options {
     Options { network: environment::network(), ..Options::default() }
 }
@@ -69,7 +73,7 @@ fn usual() -> Options {
 /// # Errors
 /// Never for the objects that `lib/control.js` makes.
 pub fn tell(control: Unknown<'_>, ticket: Ticket) -> Result<()> {
-    if is_absent(&control) {
+    if !is_control(&control) {
         return Ok(());
     }
     #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 calls")]

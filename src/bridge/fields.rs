@@ -14,11 +14,23 @@ pub struct Fields<'env> {
     pub object: Object<'env>,
     /// Goes before a property's name in errors.
     pub prefix: &'static str,
+    /// The names of the values, when the object is a list of them: to read an element takes a
+    /// fraction of the time of reading a property.
+    pub listed: Option<&'static [&'static str]>,
 }
 
 impl<'env> Fields<'env> {
+    pub fn of(env: &'env Env, object: Object<'env>, prefix: &'static str) -> Self {
+        Self { env, object, prefix, listed: None }
+    }
+
     pub fn get(&self, name: &'static str) -> Accepted<'env, Unknown<'env>> {
-        self.object.get_named_property(name).map_err(thrown(self.env, name))
+        let place = self.listed.and_then(|names| names.iter().position(|known| *known == name));
+        match place.and_then(|place| u32::try_from(place).ok()) {
+            Some(place) => self.object.get_element(place),
+            None => self.object.get_named_property(name),
+        }
+        .map_err(thrown(self.env, name))
     }
 
     /// The value; `None` for `undefined` and `null`.

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 
+use super::arguments::as_object;
 use super::completions;
 use super::control::tell;
 use crate::core::failure::{Failure, Fault, Shown};
@@ -18,24 +19,27 @@ pub fn cancel(env: &Env, ticket: f64) {
     completions::cancel(env, whole(ticket));
 }
 
-/// The promise of what the call on `line` says next; `undefined` when there is none.
+/// The promise of what the call on `line` says next; `undefined` when there is none. `control.missed`
+/// tells whether that was said before now: what was asked last is not needed any more.
 #[napi(skip_typescript, catch_unwind)]
 pub fn listen<'env>(
     env: &'env Env,
     line: f64,
     control: Unknown<'env>,
 ) -> Result<Option<Unknown<'env>>> {
-    let Some((promise, ticket)) = completions::listen(env, whole(line))? else { return Ok(None) };
-    tell(control, ticket)?;
-    Ok(Some(promise))
+    let Some(heard) = completions::listen(env, whole(line))? else { return Ok(None) };
+    tell(control, heard.ticket)?;
+    as_object(control).set_named_property("missed", heard.is_missed)?;
+    Ok(Some(heard.promise))
 }
 
-/// Gives the call on `line` a reply to its question. `headers` are names and values in turn, `body`
+/// Gives the call on `line` a reply to one of its questions. `headers` are names and values in turn, `body`
 /// is decoded.
 #[napi(skip_typescript, catch_unwind)]
 pub fn answer(
     env: &Env,
     line: f64,
+    question: f64,
     status: f64,
     reason: String,
     headers: Vec<String>,
@@ -43,7 +47,7 @@ pub fn answer(
 ) {
     let Some(line) = completions::line(env, whole(line)) else { return };
     let status = u16::try_from(whole(status)).ok();
-    line.answer(match status.and_then(|status| StatusCode::from_u16(status).ok()) {
+    let answer = match status.and_then(|status| StatusCode::from_u16(status).ok()) {
         Some(status) => Ok(Reply {
             status,
             reason,
@@ -54,17 +58,19 @@ pub fn answer(
             },
         }),
         None => Err(Failure::unreadable("the program's fetch gave a reply without a status")),
-    });
+    };
+    line.answer(whole(question), answer);
 }
 
 /// Tells the call on `line` that there is no reply, what the error says of it, and its code or that
 /// of its cause.
 #[napi(skip_typescript, catch_unwind)]
-pub fn answer_failed(env: &Env, line: f64, message: String, code: Option<String>) {
+pub fn answer_failed(env: &Env, line: f64, question: f64, message: String, code: Option<String>) {
     if let Some(line) = completions::line(env, whole(line)) {
         let fault = code.as_deref().map_or(Fault::Broken, Fault::of_code);
         let failure = Failure::unreadable("the program's fetch failed");
-        line.answer(Err(Failure { message: Shown::text(message), fault: Some(fault), ..failure }));
+        let failure = Failure { message: Shown::text(message), fault: Some(fault), ..failure };
+        line.answer(whole(question), Err(failure));
     }
 }
 

@@ -33,8 +33,9 @@ struct Shared {
 #[derive(Default)]
 struct State {
     ear: Ear,
-    /// Whoever waits for an answer.
-    asking: Option<oneshot::Sender<Answer>>,
+    /// Whoever waits for an answer, and to which question.
+    asking: Option<(u64, oneshot::Sender<Answer>)>,
+    questions: u64,
     work: Option<AbortHandle>,
 }
 
@@ -80,7 +81,8 @@ impl Line {
         }
     }
 
-    /// The call's side: says a question or, at the end, the outcome.
+    /// The call's side: says a question or, at the end, the outcome. What nobody has heard is replaced
+    /// by what comes after it: a question that is stopped need not be asked.
     pub fn say(&self, outcome: Outcome) {
         let ticket = {
             let mut state = self.state();
@@ -95,31 +97,33 @@ impl Line {
         self.deliver(ticket, outcome);
     }
 
-    /// JavaScript's side: `ticket` gets what was said, or will be said next.
-    pub fn listen(&self, ticket: Ticket) {
+    /// JavaScript's side: `ticket` gets what was said, or will be said next. Gives whether something
+    /// was said while nobody listened.
+    pub fn listen(&self, ticket: Ticket) -> bool {
         let missed = {
             let mut state = self.state();
             match mem::take(&mut state.ear) {
                 Ear::Missed(outcome) => outcome,
                 Ear::Open(_) | Ear::Closed => {
                     state.ear = Ear::Open(ticket);
-                    return;
+                    return false;
                 }
             }
         };
         self.deliver(ticket, missed);
+        true
     }
 
-    /// JavaScript's side: answers the question. Nobody may wait for the answer any more.
-    pub fn answer(&self, answer: Answer) {
-        let asking = self.state().asking.take();
-        if let Some(asking) = asking {
+    /// JavaScript's side: answers a question. Nobody may wait for that answer any more.
+    pub fn answer(&self, question: u64, answer: Answer) {
+        let asking = self.state().asking.take_if(|(asked, _)| *asked == question);
+        if let Some((_, asking)) = asking {
             let _ = asking.send(answer);
         }
     }
 
     fn deliver(&self, ticket: Ticket, outcome: Outcome) {
-        if !matches!(outcome, Outcome::Ask(_)) {
+        if is_last(&outcome) {
             completions::close(&self.0.inbox, self.0.id);
         }
         completions::finish(&self.0.inbox, ticket, outcome);
@@ -135,9 +139,29 @@ pub struct Speaker(pub Line);
 
 impl Drop for Speaker {
     fn drop(&mut self) {
-        let is_missed = matches!(self.0.state().ear, Ear::Missed(_));
+        let is_missed = matches!(&self.0.state().ear, Ear::Missed(outcome) if is_last(outcome));
         if !is_missed {
             completions::close(&self.0.0.inbox, self.0.id());
+        }
+    }
+}
+
+/// Whether nothing is said after an outcome.
+fn is_last(outcome: &Outcome) -> bool {
+    !matches!(outcome, Outcome::Ask(_) | Outcome::Stop(_))
+}
+
+/// Held while an answer is waited for: when nobody waits any more, JavaScript need not go on.
+struct Waiting<'a> {
+    line: &'a Line,
+    is_answered: bool,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if !self.is_answered {
+            self.line.state().asking = None;
+            self.line.say(Outcome::Stop(self.line.id()));
         }
     }
 }
@@ -146,10 +170,18 @@ impl Drop for Speaker {
 impl Transport for Line {
     async fn send(&self, request: Request) -> Answer {
         let (asking, answer) = oneshot::channel();
-        self.state().asking = Some(asking);
+        let question = {
+            let mut state = self.state();
+            state.questions += 1;
+            state.asking = Some((state.questions, asking));
+            state.questions
+        };
         let most = request.most_bytes.unwrap_or(usize::MAX);
-        self.say(Outcome::Ask(Box::new(Ask { line: self.0.id, request })));
-        match answer.await {
+        let mut waiting = Waiting { line: self, is_answered: false };
+        self.say(Outcome::Ask(Box::new(Ask { line: self.id(), question, request })));
+        let answer = answer.await;
+        waiting.is_answered = true;
+        match answer {
             Ok(Ok(reply)) if reply.body.len() > most => Err(Failure::too_large(most)),
             Ok(answer) => answer,
             Err(_) => Err(Failure::internal("a question without an answer")),

@@ -48,7 +48,7 @@ pub fn given<'env>(params: &Fields<'env>) -> Accepted<'env, Option<Object<'env>>
         object.set_named_property(name, value).map_err(thrown(params.env, name))?;
     }
     if let Some(object) = kept {
-        let options = Fields { env: params.env, object, prefix: params.prefix };
+        let options = Fields::of(params.env, object, params.prefix);
         read(&options)?;
         judge(&options)?;
     }
@@ -80,7 +80,7 @@ pub fn read<'env>(options: &Fields<'env>) -> Accepted<'env, Options> {
             network.proxy = Proxies::All(url);
         }
         network.authorities.extend(authorities);
-        read.network = Some(Arc::new(network));
+        read.network = Some(environment::shared(network));
     }
     Ok(read)
 }
@@ -124,8 +124,7 @@ fn rate_limit<'env>(options: &Fields<'env>) -> Accepted<'env, Option<RateLimit>>
     match value.get_type() {
         Ok(ValueType::Boolean) => Ok(options.truth(NAME)?.then(RateLimit::default)),
         Ok(ValueType::Object) => {
-            let fields =
-                Fields { env: options.env, object: as_object(value), prefix: "rateLimit." };
+            let fields = Fields::of(options.env, as_object(value), "rateLimit.");
             let RateLimit { per_second, at_once_per_project } = RateLimit::default();
             Ok(Some(RateLimit {
                 per_second: fields.integer("requestsPerSecond", 1)?.map_or(per_second, at_most),

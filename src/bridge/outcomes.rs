@@ -14,8 +14,9 @@
 //! [9, body, root]                               the list `root` and `errors`
 //! [10, body, tooBig, warn]                      an export
 //! [11]                                          the call was cancelled
-//! [12, line, method, url, headers, body]        a request for the program's fetch
+//! [12, line, question, method, url, headers, body]   a request for the program's fetch
 //! [13, outcome, status, attempts]               an outcome of a call that is observed
+//! [14, line]                                    the last request is not needed any more
 //!
 //! A body is the JSON text, or of a large one what `bodies.rs` makes of it.
 //! Headers are names and values in turn; what may be absent is null.
@@ -44,6 +45,7 @@ const DOWNLOAD: u32 = 10;
 const CANCELLED: u32 = 11;
 const ASK: u32 = 12;
 const TRACED: u32 = 13;
+const STOP: u32 = 14;
 
 pub fn value(env: &Env, outcome: Outcome) -> Result<Unknown<'_>> {
     match outcome {
@@ -52,6 +54,7 @@ pub fn value(env: &Env, outcome: Outcome) -> Result<Unknown<'_>> {
         Outcome::Failed(failure) => failed(env, &failure),
         Outcome::Cancelled => bare(env, CANCELLED),
         Outcome::Ask(ask) => question(env, &ask),
+        Outcome::Stop(line) => array(env, (STOP, number(env, line)?), |_| Ok(())),
         Outcome::Traced(outcome, status, attempts) => {
             let outcome = value(env, *outcome)?;
             array(env, (TRACED, outcome), |array| {
@@ -68,9 +71,7 @@ fn bare(env: &Env, tag: u32) -> Result<Unknown<'_>> {
     array.into_unknown(env)
 }
 
-fn question<'env>(env: &'env Env, Ask { line, request }: &Ask) -> Result<Unknown<'env>> {
-    #[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 calls")]
-    let line = env.create_double(*line as f64)?.to_unknown();
+fn question<'env>(env: &'env Env, Ask { line, question, request }: &Ask) -> Result<Unknown<'env>> {
     let mut headers = Vec::with_capacity(2 * request.headers.len());
     // fetch knows the length itself.
     for (name, value) in request.headers.iter().filter(|(name, _)| *name != CONTENT_LENGTH) {
@@ -78,15 +79,21 @@ fn question<'env>(env: &'env Env, Ask { line, request }: &Ask) -> Result<Unknown
         headers.push(value.as_bytes().iter().copied().map(char::from).collect());
     }
     let body = request.body.as_ref().map(|body| String::from_utf8_lossy(body).into_owned());
-    array(env, (ASK, line), |array| {
-        array.set(2, request.method.as_str())?;
-        array.set(3, request.url.as_str())?;
-        array.set(4, headers)?;
+    array(env, (ASK, number(env, *line)?), |array| {
+        array.set(2, number(env, *question)?)?;
+        array.set(3, request.method.as_str())?;
+        array.set(4, request.url.as_str())?;
+        array.set(5, headers)?;
         match body {
-            Some(body) => array.set(5, body),
-            None => array.set(5, Null),
+            Some(body) => array.set(6, body),
+            None => array.set(6, Null),
         }
     })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nobody makes 2^53 calls")]
+fn number(env: &Env, number: u64) -> Result<Unknown<'_>> {
+    Ok(env.create_double(number as f64)?.to_unknown())
 }
 
 fn shaped<'env>(env: &'env Env, body: Unknown<'env>, shape: &Shape) -> Result<Unknown<'env>> {

@@ -42,7 +42,7 @@ pub fn install_client_data(
         let got = kind_of(&params);
         return throw(env, Refusal::expected("params", "an object with an apiKey", got));
     }
-    let options = Fields { env, object: as_object(params), prefix: "" };
+    let options = Fields::of(env, as_object(params), "");
     match client_data(env, &options, defaults) {
         Ok(Some(data)) => this.set_named_property("clientData", data),
         Ok(None) => throw_error(env, NO_KEY),
@@ -69,7 +69,7 @@ fn client_data<'env>(
     for name in ["host", "userAgent"] {
         options.text(name)?;
     }
-    let data = Fields { env, object: Object::new(env).map_err(thrown(env, "params"))?, prefix: "" };
+    let data = Fields::of(env, Object::new(env).map_err(thrown(env, "params"))?, "");
     data.set("token", token.as_str())?;
     data.set("tokenType", token_type.as_deref().unwrap_or(defaults.token_type).trim())?;
     data.set("authHeader", header.as_deref().unwrap_or(defaults.auth_header))?;
@@ -93,13 +93,31 @@ fn client_data<'env>(
     Ok(Some(data.object))
 }
 
-/// The settings in `this.clientData`, as they are now.
+/// The values of a list of settings, which `lib/publish.js` makes in this order.
+const LISTED: [&str; 8] = [
+    "token",
+    "tokenType",
+    "authHeader",
+    "host",
+    "version",
+    "userAgent",
+    "requestTimeout",
+    "silent",
+];
+
+/// The settings in `this.clientData`, as they are now, or in the list of them that `told` may be.
 pub fn client_settings<'env>(
     env: &'env Env,
     this: &This<'env>,
     defaults: &Defaults,
+    told: &Unknown<'env>,
 ) -> Accepted<'env, Settings> {
-    let data = live(env, this, "clientData", "clientData.")?;
+    let data = if told.is_array().unwrap_or(false) {
+        let list = Fields::of(env, as_object(*told), "clientData.");
+        Fields { listed: Some(&LISTED), ..list }
+    } else {
+        live(env, this, "clientData", "clientData.")?
+    };
     Ok(Settings {
         token: data.text("token")?.unwrap_or_default(),
         token_type: data.text("tokenType")?.unwrap_or_default(),
@@ -122,7 +140,7 @@ fn live<'env>(
     if !matches!(data.get_type(), Ok(ValueType::Object)) {
         return Err(Refusal::expected(name, "an object", kind_of(&data)));
     }
-    Ok(Fields { env, object: as_object(data), prefix })
+    Ok(Fields::of(env, as_object(data), prefix))
 }
 
 /// Sets `authData` on a `LokaliseAuth` that is being constructed.
@@ -158,7 +176,7 @@ pub fn install_auth_data(
         if params.get_type()? != ValueType::Object {
             return throw(env, Refusal::expected("options", "an object", kind_of(&params)));
         }
-        let fields = Fields { env, object: as_object(params), prefix: "" };
+        let fields = Fields::of(env, as_object(params), "");
         match options::given(&fields) {
             Ok(Some(options)) => data.set_named_property("options", options)?,
             Ok(None) => {}

@@ -70,7 +70,7 @@ pub fn add(headers: &mut HeaderMap, given: &[(String, String)]) -> Result<(), Fa
 }
 
 /// Headers that are for one origin only, beside the client's own credentials.
-pub const SECRET: [&str; 3] = ["authorization", "cookie", "proxy-authorization"];
+pub const SECRET: [&str; 4] = ["authorization", "cookie", "proxy-authorization", "x-api-token"];
 
 /// The name of a header that carries credentials.
 ///

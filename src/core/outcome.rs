@@ -20,6 +20,8 @@ pub enum Outcome {
     Cancelled,
     /// The program's `fetch` is to send a request; what becomes of the call comes later.
     Ask(Box<Ask>),
+    /// Nobody waits for the answer to the last question any more; the line that it came by.
+    Stop(u64),
     /// An outcome, the status of the reply if one came, and the number of attempts.
     Traced(Box<Outcome>, Option<u16>, u32),
 }
@@ -29,6 +31,8 @@ pub enum Outcome {
 pub struct Ask {
     /// Which call asks.
     pub line: u64,
+    /// Which of its questions this is.
+    pub question: u64,
     pub request: Request,
 }
 

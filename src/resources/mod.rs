@@ -51,13 +51,13 @@ use crate::core::endpoint::Endpoint;
 ///
 /// ```text
 /// #[napi(ts_args_type = "project_id: string", ts_return_type = "Promise<Project>")]
-/// pub fn get(&self, env, this, given, control) -> Result<Unknown> {
-///     call(env, &this, &endpoints::get, &DEFAULTS, given, control)
+/// pub fn get(&self, env, this, given, told) -> Result<Unknown> {
+///     call(env, &this, &endpoints::get, &DEFAULTS, given, told)
 /// }
 /// ```
 ///
 /// What JavaScript calls it with is a list of the arguments, and what [`crate::bridge::call`] says
-/// of `control`: that makes a method of the binary as small as it can be.
+/// of `told`: that makes a method of the binary as small as it can be.
 ///
 /// A name with an underscore in Rust is said twice, `bulk_update as "bulk_update"`, since napi would
 /// make camel case of it. `Path`, `Params`, `Body` and the like are those of
@@ -105,9 +105,9 @@ macro_rules! resource {
                     env: &'env napi::Env,
                     this: napi::bindgen_prelude::This<'env>,
                     given: napi::bindgen_prelude::Unknown<'env>,
-                    control: napi::bindgen_prelude::Unknown<'env>,
+                    told: napi::bindgen_prelude::Unknown<'env>,
                 ) -> napi::Result<napi::bindgen_prelude::Unknown<'env>> {
-                    $crate::bridge::call(env, &this, &endpoints::$name, &$defaults, given, control)
+                    $crate::bridge::call(env, &this, &endpoints::$name, &$defaults, given, told)
                 }
             )*
         }
