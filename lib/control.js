@@ -103,7 +103,11 @@ class Control {
   async #listen(line) {
     const next = native.listen(line, this);
     if (this.#isCancelled) this.cancel();
-    return (await next) ?? [CANCELLED];
+    const said = (await next) ?? [CANCELLED];
+    // Time ran out, or the call was cancelled: nobody waits for the reply.
+    this.#sending?.abort();
+    this.#sending = undefined;
+    return said;
   }
 
   /** @param {any[]} question */
@@ -118,13 +122,7 @@ class Control {
       this.#sending = undefined;
       this.#thrown = error;
     });
-    const said = await next;
-    // Time ran out, or the call was cancelled: nobody waits for the reply.
-    if (this.#sending === sending) {
-      this.#sending = undefined;
-      sending.abort();
-    }
-    return said;
+    return next;
   }
 }
 

@@ -12,7 +12,8 @@ const native = require('./binding.js');
  * @property {string} resource The class.
  * @property {string} operation The method of the class.
  * @property {number} count How many arguments the method takes before its options.
- * @property {'page' | 'cursor' | 'v1' | 'vantage' | '-'} list How a list goes on; `-` for no list.
+ * @property {'page' | 'cursor' | 'either' | 'v1' | 'vantage' | '-'} list How a list goes on; `-` for
+ *   no list.
  * @property {string} method The HTTP method.
  * @property {string} path The path below the API version, with `{name}` for a path parameter.
  */

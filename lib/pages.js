@@ -14,10 +14,9 @@
  */
 const NEXT = {
   page: byPage,
-  cursor: (page, params) =>
-    page.nextCursor == null && params?.pagination !== 'cursor'
-      ? byPage(page)
-      : by('cursor', page.nextCursor),
+  cursor: (page) => by('cursor', page.nextCursor),
+  either: (page, params) =>
+    params?.pagination === 'cursor' ? by('cursor', page.nextCursor) : byPage(page),
   v1: (page) => (page.has_more ? by('cursor', page.next_cursor) : undefined),
   vantage: (page) => (page.hasMore ? by('after', page.nextCursor) : undefined),
 };
@@ -89,26 +88,83 @@ function listing({ operation, list, count }, call) {
   return {
     /** @this {any} @param {any[]} args */
     [operation](...args) {
-      const first = call.call(this, args);
       // The program may change its object before it iterates.
       const params = copyOf(args[count - 1]);
+      /** @type {Mode} */
+      const mode = {};
+      const first = isOpen(list, params)
+        ? later(mode, () => call.call(this, changed(args, count, params)))
+        : call.call(this, args);
+      /** @param {any} page */
+      const learn = (page) => {
+        // A server that knows no cursors goes on by page.
+        if (page.nextCursor === null) delete params.pagination;
+        return page;
+      };
       const pages = () => {
         // Whoever iterates is told of a failure there, however late that is.
         first.catch(() => {});
         const running = {};
         /** @param {Record<string, unknown>} change */
-        const ask = (change) => {
-          const changed = [...args];
-          changed[count - 1] = { ...params, ...change };
-          return call.call(this, changed, running);
-        };
-        return pagesFrom(first, params, ask, list, running);
+        const ask = (change) =>
+          call.call(this, changed(args, count, { ...params, ...change }), running);
+        return pagesFrom(mode.isOurs ? first.then(learn) : first, params, ask, list, running);
       };
       define(first, 'pages', pages);
-      define(first, Symbol.asyncIterator, () => itemsFrom(pages()));
+      define(first, Symbol.asyncIterator, () => {
+        // Page numbers slow down with their size, and skip or repeat items when others change the list.
+        if (mode.isOpen) {
+          params.pagination = 'cursor';
+          mode.isOurs = true;
+        }
+        return itemsFrom(pages());
+      });
       return first;
     },
   }[operation];
+}
+
+/**
+ * @typedef {object} Mode
+ * @property {boolean} [isOpen] Whether it can still be chosen how the list goes on.
+ * @property {boolean} [isOurs] Whether cursors were chosen here, and not by the program.
+ */
+
+/**
+ * @param {Endpoint['list']} list
+ * @param {any} params
+ * @returns {boolean} Whether a list can go on either way and the program has chosen none.
+ */
+function isOpen(list, params) {
+  return (
+    list === 'either' &&
+    params !== undefined &&
+    ['pagination', 'page', 'cursor'].every((name) => params[name] === undefined)
+  );
+}
+
+/**
+ * A list that can go on either way is asked for when the program has had the time to say
+ * `for await (… of keys.list(…))`.
+ * @param {Mode} mode
+ * @param {() => Promise<any>} call
+ */
+async function later(mode, call) {
+  mode.isOpen = true;
+  await undefined;
+  mode.isOpen = false;
+  return await call();
+}
+
+/**
+ * @param {any[]} args
+ * @param {number} count
+ * @param {any} params
+ */
+function changed(args, count, params) {
+  const all = [...args];
+  all[count - 1] = params;
+  return all;
 }
 
 /**
@@ -116,6 +172,7 @@ function listing({ operation, list, count }, call) {
  * @returns {any} A copy, as the native half took one; nothing of what it refuses.
  */
 function copyOf(params) {
+  if (typeof params !== 'object' || params === null) return undefined;
   try {
     return { ...params };
   } catch {

@@ -96,7 +96,8 @@ export interface CallOptions {
 /**
  * The promise of one page of a list, which can be iterated over the items of that page and of all
  * that follow it: `for await (const key of client.keys().list({ project_id }))`. The next page is
- * asked for while the program works on the current one.
+ * asked for while the program works on the current one. Keys and translations are iterated by cursor
+ * unless the parameters say `page` or `pagination`.
  */
 export interface ListPromise<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
   /** The page, and all that follow it. */

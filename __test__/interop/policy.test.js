@@ -26,6 +26,29 @@ function scripted(...answers) {
   return { calls, fetch };
 }
 
+/**
+ * A `fetch` that gives no answer and ends with its signal, as Node's does.
+ *
+ * @param {(event: string) => void} tell
+ */
+const endless =
+  (tell) =>
+  (_url, { signal }) => {
+    tell('begin');
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        tell('end');
+        reject(signal.reason);
+      });
+    });
+  };
+
+/** The program does something else, for that many milliseconds. */
+function keepBusy(milliseconds) {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
 const good = () => Response.json(PROJECTS);
 const bad = (status, headers) => () => new Response('{}', { status, headers });
 const broken = (code) => () => {
@@ -104,6 +127,96 @@ describe('retries through a fetch', { timeout: 60_000 }, () => {
     assert.deepEqual([calls.length, error.attempts, error.code], [3, 3, 500]);
     assert.deepEqual([events.length, events[0].status, events[0].attempts], [1, 500, 3]);
     assert.equal(events[0].error, error);
+  });
+});
+
+describe('an attempt through a fetch', { timeout: 60_000 }, () => {
+  it('that takes too long is stopped before the next one begins', async () => {
+    const log = [];
+    const fetch = endless((event) => log.push(event));
+    const options = { fetch, requestTimeout: 50, maxRetries: 1 };
+    const error = await rejection(realClient(options).projects().list());
+    assert.deepEqual([error.code, error.attempts], [408, 2]);
+    assert.deepEqual(log, ['begin', 'end', 'begin', 'end']);
+  });
+
+  it('that takes too long has no place any more among those of its project', async () => {
+    let [running, most, begun] = [0, 0, 0];
+    const fetch = endless((event) => {
+      running += event === 'begin' ? 1 : -1;
+      begun += event === 'begin' ? 1 : 0;
+      most = Math.max(most, running);
+    });
+    const rateLimit = { requestsPerSecond: 1000, concurrentPerProject: 1 };
+    const options = { apiKey: 'one', fetch, requestTimeout: 40, maxRetries: 1, rateLimit };
+    const keys = realClient(options).keys();
+    const calls = Array.from({ length: 4 }, () => rejection(keys.list({ project_id: '1' })));
+    for (const { code, attempts } of await Promise.all(calls)) {
+      assert.deepEqual([code, attempts], [408, 2]);
+    }
+    assert.deepEqual([begun, most, running], [8, 1, 0]);
+  });
+
+  for (const [what, body] of [
+    ['a value', JSON.stringify(PROJECTS)],
+    ['no JSON', 'nothing'],
+  ]) {
+    it(`that fails late has no part in the next, whose reply is ${what}`, async () => {
+      const late = new Error('late');
+      let failFirst = (_error) => {};
+      const second = {
+        status: 200,
+        arrayBuffer: async () => {
+          failFirst(late);
+          await new Promise((resolve) => setImmediate(resolve));
+          return new TextEncoder().encode(body).buffer;
+        },
+      };
+      const { calls, fetch } = scripted(
+        () =>
+          new Promise((_, reject) => {
+            failFirst = reject;
+          }),
+        () => second,
+      );
+      const options = { fetch, requestTimeout: 50, maxRetries: 1 };
+      const list = realClient(options).projects().list();
+      if (what === 'a value') {
+        assert.deepEqual(await list, LIST);
+      } else {
+        const error = await rejection(list);
+        assert.deepEqual([error.code, error.attempts], [200, 2]);
+        assert.doesNotMatch(`${error.message} ${error.cause}`, /late/);
+        assert.notEqual(error.cause, late);
+      }
+      assert.equal(calls.length, 2);
+    });
+  }
+
+  it('that fails after the next was asked for, while the program was busy', async () => {
+    let failFirst = (_error) => {};
+    const { calls, fetch } = scripted(
+      () =>
+        new Promise((_, reject) => {
+          failFirst = reject;
+        }),
+      good,
+    );
+    const options = { fetch, requestTimeout: 1000, maxRetries: 1 };
+    const list = realClient(options).projects().list();
+    while (calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    keepBusy(1700);
+    failFirst(Object.assign(new Error('late'), { code: 'ECONNRESET' }));
+    assert.deepEqual(await list, LIST);
+    assert.equal(calls.length, 2);
+  });
+
+  it('is not begun when the time of its call has passed', async () => {
+    const { calls, fetch } = scripted(good);
+    const create = realClient({ fetch, totalTimeout: 50 }).projects().create({ name: 'x' });
+    keepBusy(150);
+    assert.equal((await rejection(create)).code, 408);
+    assert.equal(calls.length, 0);
   });
 });
 
@@ -279,6 +392,16 @@ describe('iteration through a fetch', { timeout: 60_000 }, () => {
         ['1', '2', '3'],
         ['1', '2', '3'],
       ],
+    );
+  });
+
+  it('that comes to its end aborts nothing', async () => {
+    const { signals, fetch } = paged();
+    for await (const _ of realClient({ fetch }).projects().list({ limit: 1 }));
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(
+      signals.map(({ aborted }) => aborted),
+      [false, false, false],
     );
   });
 

@@ -4,6 +4,7 @@ const assert = require('node:assert/strict');
 const { describe, it } = require('node:test');
 const { inspect } = require('node:util');
 const { ApiError } = require('../..');
+const { start } = require('../lifecycle/programs.js');
 const { callWith, certificate, certificatePath, client, httpsServer } = require('./support.js');
 
 const SELF_SIGNED = certificate('self-signed');
@@ -105,6 +106,26 @@ describe('the certificates of the environment', { timeout: 60_000 }, () => {
       const warnings = outcome.stderr.match(/Warning: .*NODE_TLS_REJECT_UNAUTHORIZED/g);
       assert.equal(warnings?.length, 1, outcome.stderr);
     }
+  });
+
+  it('are asked for again when the package is loaded anew without it', async (t) => {
+    const server = await httpsServer(t);
+    const program = async (root, host) => {
+      const call = () => new (require(root).LokaliseApi)({ apiKey: 'key', host }).projects().list();
+      process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+      console.log((await call()).length);
+      delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
+      for (const file of Object.keys(require.cache)) {
+        // The native half stays.
+        if (file.startsWith(root) && !file.endsWith('.node')) delete require.cache[file];
+      }
+      await call().catch(({ message }) => console.log(message));
+    };
+    const shell = 'unset NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_USE_ENV_PROXY';
+    const { ended } = start(t, program, [server.host], { bare: true, shell });
+    const { code, stdout, stderr } = await ended;
+    assert.deepEqual([code, stdout], [0, '1\nfetch failed\n'], stderr);
+    assert.equal(server.requests.length, 1);
   });
 
   it('are asked for whatever else NODE_TLS_REJECT_UNAUTHORIZED is', async (t) => {

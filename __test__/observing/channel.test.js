@@ -77,6 +77,18 @@ describe('events', { timeout: 60_000 }, () => {
     assertPair(seen, 'error', LIST, { status: 200, attempts: 1, error });
   });
 
+  it('have the status of a redirect that is not followed', async (t) => {
+    const server = await recordingServer(t, (_request, response) =>
+      response.writeHead(302, { location: '/elsewhere' }).end(),
+    );
+    const seen = subscribed(t, ['error']);
+    for (const transport of ['native', 'fetch']) {
+      const error = await rejection(client(server, { transport }).projects().create({ name: 'x' }));
+      const [{ was }] = seen.splice(0);
+      assert.deepEqual([was.status, was.attempts, was.error], [302, 1, error]);
+    }
+  });
+
   it('tell of refused arguments, for which nothing is sent', async (t) => {
     const server = await recordingServer(t);
     const seen = subscribed(t);
@@ -246,6 +258,20 @@ describe('subscribers', { timeout: 60_000 }, () => {
     statuses(200)({}, held[0]);
     await list;
     assert.deepEqual(seen, []);
+  });
+
+  it('that freeze an event break no call', async (t) => {
+    const server = await recordingServer(t, statuses(200, 404));
+    const freeze = (/** @type {any} */ message) => Object.freeze(message);
+    for (const event of EVENTS) {
+      channels.subscribe(nameOf(event), freeze);
+      t.after(() => channels.unsubscribe(nameOf(event), freeze));
+    }
+    const seen = subscribed(t);
+    const projects = client(server).projects();
+    assert.equal((await projects.list()).length, 1);
+    assert.equal((await rejection(projects.get('1.1'))).message, 'No 404');
+    assert.equal(events(seen), 'start end start error');
   });
 
   it('that throw break no call: it is an uncaught exception, as for every channel', async (t) => {

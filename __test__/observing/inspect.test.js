@@ -101,6 +101,21 @@ describe('secrets of a client with options', { timeout: 60_000 }, () => {
     });
   }
 
+  it('do not show in a proxy that a program put there later, whatever it is', () => {
+    for (const proxy of [
+      `user:${PASSWORD}@proxy.test:3128`,
+      `//user:${PASSWORD}@proxy.test`,
+      new URL(`http://user:${PASSWORD}@proxy.test:3128`),
+      { url: `http://user:${PASSWORD}@proxy.test` },
+    ]) {
+      const one = api();
+      /** @type {any} */ (one.clientData.options).proxy = proxy;
+      assertHides(one, `${proxy}`);
+      assertHides(one.clientData, `${proxy}`);
+      assertHides(one.clientData.options, `${proxy}`);
+    }
+  });
+
   it('do not show in options that a program replaced', () => {
     const one = api();
     one.clientData.options = { ...one.clientData.options };

@@ -308,6 +308,26 @@ describe('secrets in a log', { timeout: 60_000 }, () => {
       assert.equal(text.includes(secret), false, text);
   });
 
+  it('are not there when the server says the token without the space around it', async (t) => {
+    const server = await recordingServer(t, (request, response) =>
+      json(
+        response,
+        { error: { message: `No ${request.headers['x-api-token']}.`, code: 401 } },
+        401,
+      ),
+    );
+    for (const apiKey of [` ${TOKEN}`, `${TOKEN}\n`, `\t${TOKEN}\r\n`]) {
+      const { logger, lines } = recorder();
+      await rejection(client(server, { apiKey, logger }).projects().list());
+      assert.equal(lines.length, 1);
+      assert.match(lines[0][1], /No \[redacted\]\. /);
+    }
+    assert.deepEqual(
+      server.requests.map(({ headers }) => headers['x-api-token']),
+      [TOKEN, TOKEN, TOKEN],
+    );
+  });
+
   it('are not there when the server says the client secret', async (t) => {
     const server = await recordingServer(t, (_request, response) =>
       json(response, { error: 'invalid_client', error_description: `not ${SECRET}` }, 401),

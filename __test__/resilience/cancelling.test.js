@@ -464,6 +464,26 @@ describe('a signal', { timeout: 60_000 }, () => {
     assert.equal(error.name, 'AbortError');
   });
 
+  it('can be made by hand and fail once: the next call listens to it', async (t) => {
+    const server = await holdingServer(t);
+    const projects = client(server).projects();
+    const signal = new HandMade();
+    const broken = new Error('not now');
+    const { addEventListener } = signal;
+    signal.addEventListener = () => {
+      throw broken;
+    };
+    assert.equal(await rejection(projects.list({}, { signal })), broken);
+    signal.addEventListener = addEventListener;
+
+    const failed = rejection(projects.list({}, { signal }));
+    assert.equal(signal.listenerCount('abort'), 1);
+    const reason = new Error('by hand');
+    signal.abort(reason);
+    assert.equal(await failed, reason);
+    assert.equal(signal.listenerCount('abort'), 0);
+  });
+
   it('that is none is refused, and nothing is sent', async (t) => {
     const server = await recordingServer(t);
     const projects = client(server).projects();
@@ -714,6 +734,22 @@ describe('headers of a call', { timeout: 60_000 }, () => {
         assert.equal(sent[name], undefined, name);
       }
       assert.ok(!/secret|cookie|token/.test(JSON.stringify(elsewhere.requests)));
+    });
+
+    it('to another origin: nor does a token of a client of the other kind go along', async (t) => {
+      const elsewhere = await recordingServer(t);
+      const server = await scriptedServer(t, (response) =>
+        response.writeHead(302, { location: `${elsewhere.host}/x` }).end(),
+      );
+      const own = { 'X-Api-Token': 'another-token', 'X-Trace': 'abc' };
+      await oauthClient(server).projects().list({}, { headers: own });
+      const { authorization, ...first } = server.requests[0].headers;
+      assert.deepEqual([authorization, first['x-api-token']], [`Bearer ${TOKEN}`, 'another-token']);
+      const [{ headers: sent }] = elsewhere.requests;
+      assert.deepEqual(
+        [sent.authorization, sent['x-api-token'], sent['x-trace']],
+        [undefined, undefined, 'abc'],
+      );
     });
 
     it('to another origin and back: credentials do not come back', async (t) => {

@@ -126,7 +126,38 @@ describe('a list', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('that can have cursors, by page', async (t) => {
+  it('that can have cursors, by cursor unless the program says how', async (t) => {
+    const pages = { first: [['a', 'b'], 'x'], x: [['c'], ''] };
+    const server = await cursorServer(t, pages);
+    const keys = client(server).keys();
+    const params = { project_id: '1' };
+    assert.deepEqual(await namesIn(keys.list(params)), ['a', 'b', 'c']);
+    assert.deepEqual(seen(server), [
+      'GET /api2/projects/1/keys?pagination=cursor',
+      'GET /api2/projects/1/keys?pagination=cursor&cursor=x',
+    ]);
+    assert.deepEqual(params, { project_id: '1' });
+  });
+
+  it('that can have cursors, as always when it is not iterated, or for its pages', async (t) => {
+    const server = await cursorServer(t, { first: [['a']] });
+    const keys = client(server).keys();
+    const params = { project_id: '1' };
+    const page = keys.list(params);
+    params.project_id = '2';
+    await page;
+    for await (const _ of keys.list({ project_id: '1' }).pages());
+    await namesIn(keys.list({ project_id: '1', page: 1 }));
+    await namesIn(keys.list({ project_id: '1', pagination: 'offset' }));
+    assert.deepEqual(seen(server), [
+      'GET /api2/projects/1/keys',
+      'GET /api2/projects/1/keys',
+      'GET /api2/projects/1/keys?page=1',
+      'GET /api2/projects/1/keys?pagination=offset',
+    ]);
+  });
+
+  it('that can have cursors, by page where the server has none', async (t) => {
     const server = await recordingServer(t, (request, response) => {
       const page = pageOf(request);
       json(response, { keys: itemsOf(PAGES[page - 1]) }, 200, pageHeaders(page));
@@ -200,6 +231,29 @@ describe('a list', { timeout: 60_000 }, () => {
     const params = Object.freeze({ limit: 2, page: 1 });
     assert.deepEqual(await namesIn(client(server).projects().list(params)), ALL);
     assert.deepEqual(params, { limit: 2, page: 1 });
+  });
+
+  it('goes on with the parameters of its call, whatever the program does to them', async (t) => {
+    const server = await recordingServer(t, (request, response) => {
+      const page = pageOf(request);
+      json(response, { languages: itemsOf(PAGES[page - 1]) }, 200, pageHeaders(page));
+    });
+    const params = /** @type {any} */ ({ limit: 2 });
+    const lists = [];
+    for (const project_id of ['1', '2']) {
+      params.project_id = project_id;
+      lists.push(client(server).languages().list(params));
+    }
+    Object.assign(params, { project_id: '3', limit: 9, page: 7 });
+    await Promise.all(lists);
+    server.requests.splice(0);
+    for (const list of lists) assert.deepEqual(await namesIn(list), ALL);
+    assert.deepEqual(seen(server), [
+      'GET /api2/projects/1/languages?limit=2&page=2',
+      'GET /api2/projects/1/languages?limit=2&page=3',
+      'GET /api2/projects/2/languages?limit=2&page=2',
+      'GET /api2/projects/2/languages?limit=2&page=3',
+    ]);
   });
 });
 
@@ -326,6 +380,17 @@ describe('the end of a list', { timeout: 60_000 }, () => {
       assert.equal(server.requests.length, requests);
     });
   }
+
+  it('is no cursor, whatever else it says of pages', async (t) => {
+    const server = await recordingServer(t, ({ url }, response) => {
+      const isLast = queryOf(url).has('cursor');
+      const next = isLast ? {} : { 'x-pagination-next-cursor': 'x' };
+      const headers = { ...pageHeaders(1), ...next };
+      json(response, { keys: itemsOf([isLast ? 'b' : 'a']) }, 200, headers);
+    });
+    assert.deepEqual(await namesIn(keys(server)), ['a', 'b']);
+    assert.equal(server.requests.length, 2);
+  });
 
   it('is the cursor that the program began with', async (t) => {
     const server = await cursorServer(t, { x: [['b'], 'y'], y: [['c'], 'x'] });
@@ -469,6 +534,30 @@ describe('while the program works on a page', { timeout: 60_000 }, () => {
     );
     assert.deepEqual(await ended, { ...CLEAN, stdout: 'a\n' });
     await server.deserted();
+  });
+
+  it('that comes later, a first page that failed is told to its loop', async (t) => {
+    const server = await scriptedServer(t, failing(404));
+    const { ended } = start(
+      t,
+      async ({ LokaliseApi }, host) => {
+        const { channel } = require('node:diagnostics_channel');
+        const failed = new Promise((resolve) =>
+          channel('lokalise:request:error').subscribe(({ error }) => resolve(error.code)),
+        );
+        process.on('unhandledRejection', () => console.log('unhandled'));
+        const pages = new LokaliseApi({ apiKey: 'key', host }).projects().list().pages();
+        console.log(await failed);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        try {
+          for await (const _page of pages);
+        } catch (error) {
+          console.log(error.message);
+        }
+      },
+      [server.host],
+    );
+    assert.deepEqual(await ended, { ...CLEAN, stdout: '404\nNo 404\n' });
   });
 
   it('a failure of which nobody hears any more ends no process', async (t) => {

@@ -21,11 +21,12 @@ impl Endpoint {
         given.count()
     }
 
-    /// How a list of this endpoint goes on: `page`, `cursor`, `v1`, `vantage`; `-` for what is no
-    /// list in pages.
+    /// How a list of this endpoint goes on: `page`, `cursor`, `either` (by cursor if `pagination` is
+    /// `cursor`, else by page), `v1`, `vantage`; `-` for what is no list in pages.
     pub fn list(&self) -> &'static str {
         match self.reading {
             Reading::Page(_) => "page",
+            Reading::Cursor("keys" | "translations") => "either",
             Reading::Cursor(_) => "cursor",
             Reading::CursorV1 => "v1",
             Reading::CursorVantage => "vantage",

@@ -184,8 +184,7 @@ const ALL: [Listed; 34] = [
 ];
 
 /// All endpoints, for `lib/endpoints.js`: a line each with the class, the method, how many arguments
-/// it takes, how a list goes on (`page`, `cursor`, `v1`, `vantage`, or `-` for what is no list), the
-/// HTTP method and the path.
+/// it takes, how a list goes on ([`Endpoint::list`]), the HTTP method and the path.
 #[napi_derive::napi(skip_typescript)]
 pub fn endpoints() -> String {
     let mut text = String::new();
@@ -212,6 +211,6 @@ mod tests {
         assert_eq!(names.len(), lines.len());
         assert!(lines.iter().all(|line| line.len() == 6 && line[2] <= "3"), "{text}");
         assert!(text.contains("Keys bulk_update 2 - PUT projects/{project_id}/keys\n"));
-        assert!(text.contains("Keys list 1 cursor GET projects/{project_id}/keys\n"));
+        assert!(text.contains("Keys list 1 either GET projects/{project_id}/keys\n"));
     }
 }
