@@ -18,13 +18,6 @@ const { Watch, isWatched } = require('./watch.js');
  * @typedef {import('./signals.js').Signal} Signal
  */
 
-/**
- * @param {any} settings
- * @returns {boolean} Whether a call without options of its own is a usual one.
- */
-const isUsual = (settings) =>
-  settings?.options === undefined && !isWatched(undefined) && fetchFor(undefined) === undefined;
-
 class Control {
   /** The number by which the call can be cancelled, once it has begun. @type {number | undefined} */
   ticket = undefined;
@@ -168,4 +161,4 @@ async function extraordinary(endpoint, settings, given, running, begin) {
   }
 }
 
-module.exports = { extraordinary, isUsual };
+module.exports = { extraordinary };

@@ -13,11 +13,11 @@
  * @module
  */
 
-const { extraordinary, isUsual } = require('./control.js');
 const { look } = require('./environment.js');
 const { hideSecrets } = require('./inspect.js');
 const { materialise } = require('./outcome.js');
 const { listing } = require('./pages.js');
+const { isUsual } = require('./usual.js');
 
 /**
  * @typedef {new (...args: any[]) => any} Class
@@ -112,6 +112,7 @@ function asyncCounterpart(endpoint, method, Base, settings) {
   /** @param {any} object @param {any[]} args @param {object} [running] */
   const begin = (object, args, running) => {
     const receiver = Base[RECEIVER](object);
+    const { extraordinary } = require('./control.js');
     return extraordinary(endpoint, object[settings], args[count], running, (control) =>
       method.call(receiver, args, control),
     );

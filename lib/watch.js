@@ -5,20 +5,13 @@
  * @module
  */
 
-const { channel } = require('node:diagnostics_channel');
 const { performance } = require('node:perf_hooks');
 const { logLevel } = require('./environment.js');
+const { END, ERROR, START, hasSubscribers } = require('./usual.js');
 
 /** @typedef {import('./endpoints.js').Endpoint} Endpoint */
 
-const START = channel('lokalise:request:start');
-const END = channel('lokalise:request:end');
-const ERROR = channel('lokalise:request:error');
-
 const LEVELS = ['off', 'error', 'warn', 'info', 'debug'];
-
-/** @returns {boolean} */
-const hasSubscribers = () => START.hasSubscribers || END.hasSubscribers || ERROR.hasSubscribers;
 
 /**
  * @param {{logger?: any, logLevel?: string} | undefined} options
