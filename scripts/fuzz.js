@@ -12,6 +12,7 @@ const { execFileSync, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
+const { programs } = require('./cargo.js');
 
 const FUZZ = path.join(__dirname, '..', 'fuzz');
 
@@ -26,29 +27,15 @@ const INSTRUMENTED = [
   '--cfg=fuzzing',
 ];
 
-const MESSAGES = '--message-format=json-render-diagnostics';
-
 /** @returns {Map<string, string>} The programs of the targets, by name. */
 function build() {
   const host = /^host: (.+)$/m.exec(execFileSync('rustc', ['-vV']).toString())?.[1];
   if (!host) throw new Error('rustc -vV names no host');
   // With a target named, cargo keeps RUSTFLAGS from build scripts and macros.
-  const args = ['build', '--locked', '--release', '--bins', '--target', host];
-  const { error, status, stdout } = spawnSync('cargo', [...args, MESSAGES], {
-    cwd: FUZZ,
-    env: { ...process.env, RUSTFLAGS: [...INSTRUMENTED, process.env.RUSTFLAGS].join(' ').trim() },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: Number.POSITIVE_INFINITY,
-  });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-  const made = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter((message) => message.executable);
-  return new Map(made.map((message) => [message.target.name, message.executable]));
+  const args = ['build', '--release', '--bins', '--target', host];
+  const flags = [...INSTRUMENTED, process.env.RUSTFLAGS].join(' ').trim();
+  const made = programs(FUZZ, args, { RUSTFLAGS: flags });
+  return new Map(made.map(({ name, program }) => [name, program]));
 }
 
 /**

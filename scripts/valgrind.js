@@ -12,6 +12,7 @@
 
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
+const { programs } = require('./cargo.js');
 
 const ROOT = path.join(__dirname, '..');
 
@@ -28,27 +29,10 @@ const LEAKS = [
 
 /** @returns {string} The program of the tests. */
 function build() {
-  const args = ['test', '--locked', '--lib', '--no-run', '--features', 'system-allocator'];
-  const { error, status, stdout } = spawnSync(
-    'cargo',
-    [...args, '--message-format=json-render-diagnostics'],
-    {
-      cwd: ROOT,
-      env: { ...process.env, CARGO_TARGET_DIR: FOLDER },
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
-      maxBuffer: Number.POSITIVE_INFINITY,
-    },
-  );
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-  const made = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-    .filter((message) => message.executable);
+  const args = ['test', '--lib', '--no-run', '--features', 'system-allocator'];
+  const made = programs(ROOT, args, { CARGO_TARGET_DIR: FOLDER });
   if (made.length !== 1) throw new Error(`expected one program of tests, got ${made.length}`);
-  return made[0].executable;
+  return made[0].program;
 }
 
 const { error, status } = spawnSync('valgrind', [...LEAKS, build(), ...process.argv.slice(2)], {

@@ -11,7 +11,7 @@ use super::control::{self, Control};
 use super::line::Line;
 use super::refusal::{Accepted, Refusal, throw};
 use super::settings::{Defaults, client_settings};
-use super::{arguments, bodies, completions, outcomes};
+use super::{arguments, bodies, completions, conversations, outcomes};
 use crate::core::client::{self, Done, Transport};
 use crate::core::endpoint::Endpoint;
 use crate::core::failure::Failure;
@@ -137,7 +137,7 @@ fn start<'env>(
 ) -> Result<Unknown<'env>> {
     // Boxed when it first runs: what the main thread makes and moves is the arguments only.
     let (promise, ticket) = if control.by_host {
-        completions::conversation(env, |line| async move {
+        conversations::begin(env, |line| async move {
             Box::pin(perform(work, control, Some(line))).await
         })
     } else {

@@ -28,7 +28,7 @@ use napi::bindgen_prelude::*;
 use napi::{JsValue, check_status, sys};
 use tokio::task::AbortHandle;
 
-use super::line::{Line, LineId, Speaker};
+use super::line::{Line, LineId};
 use super::outcomes;
 use crate::core::failure::Failure;
 use crate::core::outcome::Outcome;
@@ -44,7 +44,7 @@ pub struct Inbox {
     /// Calls whose promise is pending, those in `finished` included.
     pending: usize,
     /// Calls that ask JavaScript something on their way.
-    lines: HashMap<LineId, Line>,
+    pub lines: HashMap<LineId, Line>,
     /// `None` before the first call and after the environment's end.
     wake: Option<Wake>,
 }
@@ -97,73 +97,17 @@ pub fn promise(
     Ok((promise, ticket))
 }
 
-/// Starts a `work` that asks JavaScript something on its way, by the line that it is given. The
-/// promise is of what it says first: a question, or the outcome.
-///
-/// # Errors
-/// As for [`promise`].
-pub fn conversation<F: Future<Output = Outcome> + Send + 'static>(
-    env: &Env,
-    work: impl FnOnce(Line) -> F + Send + 'static,
-) -> Result<(Unknown<'_>, Ticket)> {
-    let (promise, ticket, inbox) = pending(env)?;
-    let line = Line::open(&inbox, ticket);
-    lock(&inbox).lines.insert(line.id(), line.clone());
-    let settled = {
-        let speaker = Speaker(line.clone());
-        async move {
-            let line = &speaker.0;
-            let outcome = guarded(async { work(line.clone()).await }).await;
-            line.say(outcome);
-        }
-    };
-    match transport::spawn(settled) {
-        Ok(handle) => {
-            remember(env.raw(), ticket, handle.clone());
-            line.set_work(handle);
-        }
-        Err(failure) => line.say(failure.into()),
-    }
-    Ok((promise, ticket))
-}
-
-/// What JavaScript will hear of a conversation.
-pub struct Heard<'env> {
-    pub promise: Unknown<'env>,
-    pub ticket: Ticket,
-    /// Whether it was said before JavaScript listened.
-    pub is_missed: bool,
-}
-
-/// The promise of what a conversation says next; `None` when there is no such conversation.
-///
-/// # Errors
-/// As for [`promise`].
-pub fn listen(env: &Env, id: LineId) -> Result<Option<Heard<'_>>> {
-    let Some(line) = line(env, id) else { return Ok(None) };
-    let (promise, ticket, _) = pending(env)?;
-    if let Some(work) = line.work() {
-        remember(env.raw(), ticket, work);
-    }
-    let is_missed = line.listen(ticket);
-    Ok(Some(Heard { promise, ticket, is_missed }))
-}
-
-/// The line of a conversation in this environment.
-pub fn line(env: &Env, id: LineId) -> Option<Line> {
-    OPEN.with_borrow(|open| {
-        let completions = open.get(&env.raw())?;
-        lock(&completions.inbox).lines.get(&id).cloned()
-    })
-}
-
-async fn guarded(work: impl Future<Output = Outcome>) -> Outcome {
+/// A panic of `work` becomes a failure.
+pub async fn guarded(work: impl Future<Output = Outcome>) -> Outcome {
     let outcome = AssertUnwindSafe(work).catch_unwind().await;
     outcome.unwrap_or_else(|_| Failure::internal("a panic").into())
 }
 
 /// A promise, its ticket, and the inbox for its outcome.
-fn pending(env: &Env) -> Result<(Unknown<'_>, Ticket, Arc<Mutex<Inbox>>)> {
+///
+/// # Errors
+/// As for [`promise`].
+pub fn pending(env: &Env) -> Result<(Unknown<'_>, Ticket, Arc<Mutex<Inbox>>)> {
     let raw = env.raw();
     let mut deferred = ptr::null_mut();
     let mut promise = ptr::null_mut();
@@ -195,11 +139,6 @@ fn rest(env: sys::napi_env) {
             unsafe { sys::napi_unref_threadsafe_function(env, completions.function) };
         }
     });
-}
-
-/// Any thread: the conversation is over.
-pub fn close(inbox: &Mutex<Inbox>, id: LineId) {
-    lock(inbox).lines.remove(&id);
 }
 
 /// Any thread: puts an outcome into the inbox.
@@ -237,8 +176,13 @@ fn wake(inbox: &Inbox) {
     }
 }
 
-fn lock(inbox: &Mutex<Inbox>) -> MutexGuard<'_, Inbox> {
+pub fn lock(inbox: &Mutex<Inbox>) -> MutexGuard<'_, Inbox> {
     inbox.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The inbox of an environment in which calls were made.
+pub fn inbox_of(env: sys::napi_env) -> Option<Arc<Mutex<Inbox>>> {
+    OPEN.with_borrow(|open| open.get(&env).map(|all| Arc::clone(&all.inbox)))
 }
 
 fn take_ticket(
@@ -272,7 +216,8 @@ fn give_back(env: sys::napi_env, ticket: Ticket) -> Option<Pending> {
     })
 }
 
-fn remember(env: sys::napi_env, ticket: Ticket, handle: AbortHandle) {
+/// The work behind a ticket, which ends with the environment or when the call is cancelled.
+pub fn remember(env: sys::napi_env, ticket: Ticket, handle: AbortHandle) {
     OPEN.with_borrow_mut(|open| {
         let pending = open.get_mut(&env).and_then(|all| all.pending.get_mut(&ticket));
         if let Some(pending) = pending {
@@ -326,8 +271,7 @@ unsafe extern "C" fn settle(
     if env.is_null() {
         return;
     }
-    let inbox = OPEN.with_borrow(|open| open.get(&env).map(|all| Arc::clone(&all.inbox)));
-    let Some(inbox) = inbox else { return };
+    let Some(inbox) = inbox_of(env) else { return };
     let finished = std::mem::take(&mut lock(&inbox).finished);
     for (ticket, outcome) in finished {
         // A cancelled call may have finished meanwhile: its ticket is not there any more.

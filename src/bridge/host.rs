@@ -7,8 +7,8 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 
 use super::arguments::as_object;
-use super::completions;
 use super::control::tell;
+use super::{completions, conversations};
 use crate::core::failure::{Failure, Fault, Shown};
 use crate::core::reply::Reply;
 use crate::core::text::latin1;
@@ -27,7 +27,7 @@ pub fn listen<'env>(
     line: f64,
     control: Unknown<'env>,
 ) -> Result<Option<Unknown<'env>>> {
-    let Some(heard) = completions::listen(env, whole(line))? else { return Ok(None) };
+    let Some(heard) = conversations::listen(env, whole(line))? else { return Ok(None) };
     tell(control, heard.ticket)?;
     as_object(control).set_named_property("missed", heard.is_missed)?;
     Ok(Some(heard.promise))
@@ -45,7 +45,7 @@ pub fn answer(
     headers: Vec<String>,
     body: Either<String, Uint8Array>,
 ) {
-    let Some(line) = completions::line(env, whole(line)) else { return };
+    let Some(line) = conversations::line(env, whole(line)) else { return };
     let status = u16::try_from(whole(status)).ok();
     let answer = match status.and_then(|status| StatusCode::from_u16(status).ok()) {
         Some(status) => Ok(Reply {
@@ -66,7 +66,7 @@ pub fn answer(
 /// of its cause.
 #[napi(skip_typescript, catch_unwind)]
 pub fn answer_failed(env: &Env, line: f64, question: f64, message: String, code: Option<String>) {
-    if let Some(line) = completions::line(env, whole(line)) {
+    if let Some(line) = conversations::line(env, whole(line)) {
         let fault = code.as_deref().map_or(Fault::Broken, Fault::of_code);
         let failure = Failure::unreadable("the program's fetch failed");
         let failure = Failure { message: Shown::text(message), fault: Some(fault), ..failure };

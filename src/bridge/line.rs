@@ -12,6 +12,7 @@ use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
 use super::completions::{self, Inbox, Ticket};
+use super::conversations;
 use crate::core::client::Transport;
 use crate::core::failure::Failure;
 use crate::core::outcome::{Ask, Outcome};
@@ -124,7 +125,7 @@ impl Line {
 
     fn deliver(&self, ticket: Ticket, outcome: Outcome) {
         if is_last(&outcome) {
-            completions::close(&self.0.inbox, self.0.id);
+            conversations::close(&self.0.inbox, self.0.id);
         }
         completions::finish(&self.0.inbox, ticket, outcome);
     }
@@ -141,7 +142,7 @@ impl Drop for Speaker {
     fn drop(&mut self) {
         let is_missed = matches!(&self.0.state().ear, Ear::Missed(outcome) if is_last(outcome));
         if !is_missed {
-            completions::close(&self.0.0.inbox, self.0.id());
+            conversations::close(&self.0.0.inbox, self.0.id());
         }
     }
 }

@@ -5,6 +5,7 @@ mod bodies;
 mod calls;
 mod completions;
 mod control;
+mod conversations;
 mod environment;
 mod fields;
 mod host;
