@@ -383,13 +383,15 @@ describe('the error of a call with options', { timeout: 60_000 }, () => {
     const server = await scriptedServer(t, failingFast(423));
     const projects = client(server, { maxRetries: 1 }).projects();
     const table = [
-      [projects.list({ page: 2 }), 'GET', '/api2/projects?page=2'],
-      [projects.create({ name: 'One' }), 'POST', '/api2/projects'],
-      [projects.update('1.1', { name: 'One' }), 'PUT', '/api2/projects/1.1'],
-      [projects.delete('1.1'), 'DELETE', '/api2/projects/1.1'],
+      [() => projects.list({ page: 2 }), 'GET', '/api2/projects?page=2'],
+      [() => projects.create({ name: 'One' }), 'POST', '/api2/projects'],
+      [() => projects.update('1.1', { name: 'One' }), 'PUT', '/api2/projects/1.1'],
+      [() => projects.delete('1.1'), 'DELETE', '/api2/projects/1.1'],
     ];
-    for (const [call, method, path] of table) {
-      const error = await rejection(call);
+    for (const [call, method, path] of /** @type {[() => Promise<any>, string, string][]} */ (
+      table
+    )) {
+      const error = await rejection(call());
       assert.deepEqual(error.request, { method, url: server.host + path });
       assert.equal(error.attempts, 2);
     }
