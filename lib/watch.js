@@ -19,8 +19,8 @@ const LEVELS = ['off', 'error', 'warn', 'info', 'debug'];
  */
 function logOf(options) {
   const wanted = [options?.logLevel, logLevel()?.toLowerCase(), options?.logger && 'warn'];
-  const level = LEVELS.findLast((one) => one === wanted.find((name) => LEVELS.includes(name)));
-  return { logger: options?.logger ?? console, level: LEVELS.indexOf(level ?? 'off') };
+  const level = wanted.find((name) => LEVELS.includes(name)) ?? 'off';
+  return { logger: options?.logger ?? console, level: LEVELS.indexOf(level) };
 }
 
 /** One call, watched. */
