@@ -171,9 +171,9 @@ async fn attempt(
     headers::add(&mut request.headers, &headers)?;
     request.most_bytes = options.most_bytes;
     let admission = options.limits.any().then(|| {
-        let origin = request.url.origin().ascii_serialization();
         let is_write = request.method != Method::GET;
-        Admission::of(&options.limits, &origin, &token, project.as_deref(), is_write)
+        let origin = request.target.origin();
+        Admission::of(&options.limits, origin, &token, project.as_deref(), is_write)
     });
     let bounds = options.bounds(control.timeout.unwrap_or(timeout));
     let done = client::call(&way, &request, bounds, admission.flatten().as_ref()).await;

@@ -82,7 +82,7 @@ fn question<'env>(env: &'env Env, Ask { line, question, request }: &Ask) -> Resu
     array(env, (ASK, number(env, *line)?), |array| {
         array.set(2, number(env, *question)?)?;
         array.set(3, request.method.as_str())?;
-        array.set(4, request.url.as_str())?;
+        array.set(4, request.target.as_str())?;
         array.set(5, headers)?;
         match body {
             Some(body) => array.set(6, body),

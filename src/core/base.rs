@@ -2,15 +2,22 @@
 
 use std::cell::RefCell;
 
-use url::Url;
+use url::{Position, Url};
 
 use super::failure::Failure;
+
+/// What the URLs of a client begin with; no slash at the end.
+pub struct Base {
+    pub text: String,
+    /// Where in `text` the path begins, or will.
+    pub path_at: usize,
+}
 
 /// A base that was composed before: `compose` gives the same for the same texts.
 struct Known {
     host: String,
     version: String,
-    url: Url,
+    base: Base,
 }
 
 thread_local! {
@@ -18,20 +25,22 @@ thread_local! {
     static LAST: RefCell<Option<Known>> = const { RefCell::new(None) };
 }
 
-/// What [`compose`] gives, parsed.
+/// What [`compose`] gives, with room for `more` bytes.
 ///
 /// # Errors
 /// As for [`compose`].
-pub fn url(host: &str, version: &str) -> Result<Url, Failure> {
+pub fn begin(host: &str, version: &str, more: usize) -> Result<Base, Failure> {
     LAST.with_borrow_mut(|last| {
-        if let Some(known) = last.as_ref().filter(|it| it.host == host && it.version == version) {
-            return Ok(known.url.clone());
-        }
-        let url = Url::parse(&compose(host, version)?).map_err(|error| {
-            Failure::refused(format!("host: expected one that makes a URL, got {error}"))
-        })?;
-        let known = Known { host: host.to_owned(), version: version.to_owned(), url };
-        Ok(last.insert(known).url.clone())
+        let is_known = |it: &&mut Known| it.host == host && it.version == version;
+        let known = if let Some(known) = last.as_mut().filter(is_known) {
+            known
+        } else {
+            let base = compose(host, version)?;
+            last.insert(Known { host: host.to_owned(), version: version.to_owned(), base })
+        };
+        let mut text = String::with_capacity(known.base.text.len() + more);
+        text.push_str(&known.base.text);
+        Ok(Base { text, path_at: known.base.path_at })
     })
 }
 
@@ -41,7 +50,7 @@ pub fn url(host: &str, version: &str) -> Result<Url, Failure> {
 ///
 /// # Errors
 /// A host that is not an absolute `http` or `https` URL, a version that climbs or has a query.
-pub fn compose(host: &str, version: &str) -> Result<String, Failure> {
+pub fn compose(host: &str, version: &str) -> Result<Base, Failure> {
     let origin = Url::parse(host.trim())
         .ok()
         .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
@@ -62,12 +71,13 @@ pub fn compose(host: &str, version: &str) -> Result<String, Failure> {
     if segments.ends_with(&version) {
         segments.truncate(segments.len() - version.len());
     }
-    let mut base = origin[..url::Position::BeforePath].to_owned();
+    let mut text = origin[..Position::BeforePath].to_owned();
+    let path_at = text.len();
     for segment in segments.into_iter().chain(version) {
-        base.push('/');
-        base.push_str(segment);
+        text.push('/');
+        text.push_str(segment);
     }
-    Ok(base)
+    Ok(Base { text, path_at })
 }
 
 fn is_plain(part: &str) -> bool {
@@ -93,7 +103,9 @@ mod tests {
             ("HTTPS://Host.TEST:443", "", "https://host.test"),
         ];
         for (host, version, expected) in table {
-            assert_eq!(compose(host, version).ok().as_deref(), Some(expected), "{host} {version}");
+            let composed = compose(host, version).ok().map(|base| base.text);
+            assert_eq!(composed.as_deref(), Some(expected), "{host} {version}");
+            assert_eq!(begin(host, version, 9).ok().map(|base| base.text), composed);
         }
     }
 

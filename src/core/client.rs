@@ -2,7 +2,7 @@
 //! take together, and the redirects of each.
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::Poll;
 use std::time::{Duration, SystemTime};
@@ -50,9 +50,10 @@ pub async fn call<T: Transport + Sync>(
 ) -> Done {
     let attempts = AtomicU32::new(0);
     let end = end_of(bounds.total);
-    let ended = within(end, tries(transport, request, bounds, admission, end, &attempts)).await;
+    let tries = pin!(tries(transport, request, bounds, admission, end, &attempts));
+    let ended = within(end, tries).await;
     let ended = ended.unwrap_or_else(|| Err(Failure::timeout(bounds.total)));
-    Done { ended, attempts: attempts.into_inner() }
+    Done { ended, attempts: attempts.load(Ordering::Relaxed) }
 }
 
 async fn tries<T: Transport + Sync>(
@@ -74,8 +75,9 @@ async fn tries<T: Transport + Sync>(
                 None => None,
             };
             attempts.fetch_add(1, Ordering::Relaxed);
-            let attempt = within(end_of(bounds.attempt), follow(transport, request)).await;
-            attempt.unwrap_or_else(|| Err(Failure::timeout(bounds.attempt)))
+            let attempt = pin!(follow(transport, request));
+            let ended = within(end_of(bounds.attempt), attempt).await;
+            ended.unwrap_or_else(|| Err(Failure::timeout(bounds.attempt)))
         };
         if bounds.retries == 0 && admission.is_none() {
             return ended;
@@ -116,9 +118,8 @@ fn end_of(milliseconds: u64) -> Option<Instant> {
 }
 
 /// What `work` gives; `None` when `end` comes first. With an end or without, this is one future: all
-/// of the way of a call is compiled into it.
-async fn within<F: Future>(end: Option<Instant>, work: F) -> Option<F::Output> {
-    let mut work = pin!(work);
+/// of the way of a call is compiled into it. It is not moved for that: it is large.
+async fn within<F: Future>(end: Option<Instant>, mut work: Pin<&mut F>) -> Option<F::Output> {
     let mut end = pin!(end.map(sleep_until));
     poll_fn(|context| {
         if let Poll::Ready(done) = work.as_mut().poll(context) {
@@ -145,9 +146,9 @@ fn sent(failure: Failure) -> Failure {
 mod tests {
     use super::*;
     use crate::core::failure::Code;
+    use crate::core::target::Target;
     use http::{HeaderMap, Method};
     use std::sync::Mutex;
-    use url::Url;
 
     /// Answers from a list, the last one for ever; `None` never answers.
     struct Scripted {
@@ -159,7 +160,7 @@ mod tests {
         async fn send(&self, request: Request) -> Result<Reply, Failure> {
             let turn = {
                 let mut seen = self.seen.lock().unwrap();
-                seen.push(format!("{} {}", request.method, request.url));
+                seen.push(format!("{} {}", request.method, request.target.as_str()));
                 seen.len() - 1
             };
             match &self.replies[turn.min(self.replies.len() - 1)] {
@@ -173,7 +174,7 @@ mod tests {
         let transport = Scripted { replies, seen: Mutex::default() };
         let request = Request {
             method,
-            url: Url::parse("http://host.test/a").unwrap(),
+            target: Target::new("http://host.test/a".into(), 16),
             headers: HeaderMap::new(),
             body: None,
             credentials: None,

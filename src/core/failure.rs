@@ -243,7 +243,7 @@ impl Failure {
     #[must_use]
     pub fn of(self, request: &Request, attempts: u32) -> Self {
         let asked =
-            Asked { method: request.method.to_string(), url: request.url.as_str().to_owned() };
+            Asked { method: request.method.to_string(), url: request.target.as_str().to_owned() };
         Self { request: Some(Box::new(asked)), attempts: Some(attempts), ..self }
     }
 

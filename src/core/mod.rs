@@ -26,4 +26,5 @@ pub mod reply;
 pub mod request;
 pub mod retry;
 pub mod tape;
+pub mod target;
 pub mod text;

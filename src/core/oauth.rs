@@ -5,14 +5,15 @@ use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde_json::value::RawValue;
-use url::Url;
 
+use super::base::{self, Base};
 use super::failure::{Class, Code, Details, Failure, Shown};
 use super::json::{self, Kind};
 use super::outcome::{Body, Outcome, Shape};
 use super::reply::Reply;
 use super::request::Request;
-use super::{base, headers, query, text};
+use super::target::Target;
+use super::{headers, query, text};
 
 /// What a client of the authorization server knows, read anew for every call.
 #[derive(Debug, Clone)]
@@ -55,8 +56,9 @@ pub fn authorization_url(
     pairs.extend(
         [("state", state), ("redirect_uri", redirect_uri)].iter().filter(|p| !p.1.is_empty()),
     );
-    let base = base::compose(&settings.host, &settings.version)?;
-    Ok(format!("{base}/auth?{}", query::encode(pairs)))
+    let mut url = base::compose(&settings.host, &settings.version)?.text;
+    url.push_str("/auth?");
+    Ok(query::append(url, pairs))
 }
 
 #[derive(Serialize)]
@@ -72,8 +74,8 @@ struct TokenRequest<'a> {
 /// # Errors
 /// A host or version that makes no URL.
 pub fn token_request(settings: &AuthSettings, grant: &Grant) -> Result<Request, Failure> {
-    let text = format!("{}/token", base::compose(&settings.host, &settings.version)?);
-    let url = Url::parse(&text).map_err(|error| Failure::refused(format!("host: {error}")))?;
+    let Base { mut text, path_at } = base::compose(&settings.host, &settings.version)?;
+    text.push_str("/token");
     let body = serde_json::to_vec(&TokenRequest {
         client_id: &settings.client_id,
         client_secret: &settings.client_secret,
@@ -84,7 +86,7 @@ pub fn token_request(settings: &AuthSettings, grant: &Grant) -> Result<Request, 
     headers::describe_body(&mut fields, &Method::POST, true);
     Ok(Request {
         method: Method::POST,
-        url,
+        target: Target::new(text, path_at),
         headers: fields,
         body: Some(Bytes::from(body)),
         // The secrets are in the body, which no redirect takes to another origin.
@@ -164,7 +166,7 @@ mod tests {
     fn token_requests_are_json_in_the_documented_order() {
         let code = Grant::code(raw("\"c\""));
         let request = token_request(&settings(), &code).unwrap();
-        assert_eq!(request.url.as_str(), "https://app.lokalise.com/oauth2/token");
+        assert_eq!(request.target.as_str(), "https://app.lokalise.com/oauth2/token");
         let body = "{\"client_id\":\"id\",\"client_secret\":\"s\\\"ecret\",\"code\":\"c\",\
                     \"grant_type\":\"authorization_code\"}";
         assert_eq!(request.body.as_deref(), Some(body.as_bytes()));

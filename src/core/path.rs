@@ -22,28 +22,26 @@ const SEGMENT: &AsciiSet = &CONTROLS
 /// Parameters that name a project may carry a branch, in which slashes are legal and sent raw.
 const WITH_BRANCH: &str = "project_id";
 
-/// Fills the `{name}` parts of `template` with what `value` gives for each name.
+/// Adds `/` and `template` to `path`, its `{name}` parts filled with what `value` gives for each name.
 ///
 /// # Errors
 /// A parameter that is missing or that cannot be one segment.
-pub fn fill(
+pub fn append<'a>(
+    path: &mut String,
     template: &str,
-    mut value: impl FnMut(&str) -> Result<Option<String>, Failure>,
-) -> Result<String, Failure> {
-    let mut path = String::with_capacity(template.len() + 32);
-    for (index, segment) in template.split('/').enumerate() {
-        if index > 0 {
-            path.push('/');
-        }
+    value: impl Fn(&str) -> Option<&'a str>,
+) -> Result<(), Failure> {
+    for segment in template.split('/') {
+        path.push('/');
         match parameter(segment) {
             Some(name) => {
-                let value = value(name)?.ok_or_else(|| Failure::missing(name))?;
-                push_parameter(&mut path, name, &value)?;
+                let value = value(name).ok_or_else(|| Failure::missing(name))?;
+                push_parameter(path, name, value)?;
             }
             None => path.push_str(segment),
         }
     }
-    Ok(path)
+    Ok(())
 }
 
 /// The names of the parameters of `template`.
@@ -76,6 +74,11 @@ fn push_segment(path: &mut String, name: &str, value: &str) -> Result<(), Failur
         let what = format!("{name}: expected an identifier, got the path segment \"{value}\"");
         return Err(Failure::refused(what));
     }
+    if value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)) {
+        // What identifiers mostly are: nothing to encode.
+        path.push_str(value);
+        return Ok(());
+    }
     let mut rest = value;
     while let Some(at) = rest.find('%') {
         let (before, from) = rest.split_at(at);
@@ -91,6 +94,10 @@ fn push_segment(path: &mut String, name: &str, value: &str) -> Result<(), Failur
 
 /// `.` and `..`, also with their dots as `%2e`: URL parsers resolve them all.
 fn is_dot_segment(value: &str) -> bool {
+    // Two dots take six bytes at most.
+    if value.is_empty() || value.len() > 6 {
+        return false;
+    }
     let plain = value.replace("%2e", ".").replace("%2E", ".");
     plain == "." || plain == ".."
 }
@@ -101,8 +108,14 @@ mod tests {
     use crate::core::failure::Shown;
     use proptest::prelude::*;
 
+    fn fill(template: &str, value: Option<&str>) -> Result<String, String> {
+        let mut path = String::new();
+        append(&mut path, template, |_| value).map_err(text)?;
+        Ok(path)
+    }
+
     fn project(value: &str) -> Result<String, String> {
-        fill("projects/{project_id}/empty", |_| Ok(Some(value.to_owned()))).map_err(text)
+        fill("projects/{project_id}/empty", Some(value))
     }
 
     fn text(failure: Failure) -> String {
@@ -135,7 +148,7 @@ mod tests {
         for (given, expected) in table {
             assert_eq!(
                 project(given).as_deref(),
-                Ok(format!("projects/{expected}/empty").as_str())
+                Ok(format!("/projects/{expected}/empty").as_str())
             );
         }
     }
@@ -150,13 +163,13 @@ mod tests {
 
     #[test]
     fn a_slash_stays_raw_in_a_branch_only() {
-        let path = fill("teams/{team_id}", |_| Ok(Some("1:a/b".to_owned()))).unwrap();
-        assert_eq!(path, "teams/1:a%2Fb");
+        let path = fill("teams/{team_id}", Some("1:a/b")).unwrap();
+        assert_eq!(path, "/teams/1:a%2Fb");
     }
 
     #[test]
     fn says_which_parameter_is_missing() {
-        let error = fill("projects/{project_id}", |_| Ok(None)).map_err(text);
+        let error = fill("projects/{project_id}", None);
         assert_eq!(error, Err("Missing required parameter: project_id".to_owned()));
         assert_eq!(project(""), Err("project_id: expected a non-empty value, got \"\"".to_owned()));
     }
@@ -165,11 +178,11 @@ mod tests {
         /// Whatever the value, a URL parser sees the segments of the template and nothing else.
         #[test]
         fn no_value_leaves_its_segment(value in ".{1,20}|[./%2eE:?#\\\\]{1,12}") {
-            let Ok(path) = fill("teams/{team_id}/users", |_| Ok(Some(value.clone()))) else {
+            let Ok(path) = fill("teams/{team_id}/users", Some(&value)) else {
                 prop_assert!(is_dot_segment(&value));
                 return Ok(());
             };
-            let url = url::Url::parse(&format!("https://host/api2/{path}")).unwrap();
+            let url = url::Url::parse(&format!("https://host/api2{path}")).unwrap();
             let segments: Vec<&str> = url.path_segments().unwrap().collect();
             prop_assert_eq!(segments.len(), 4, "{}", url);
             prop_assert_eq!((segments[0], segments[1], segments[3]), ("api2", "teams", "users"));
@@ -180,8 +193,8 @@ mod tests {
         #[test]
         fn no_branch_climbs(branch in "[./%2eEa:?#\\\\]{0,12}") {
             let value = format!("123:{branch}");
-            if let Ok(path) = fill("projects/{project_id}/keys", |_| Ok(Some(value.clone()))) {
-                let url = url::Url::parse(&format!("https://host/api2/{path}")).unwrap();
+            if let Ok(path) = fill("projects/{project_id}/keys", Some(&value)) {
+                let url = url::Url::parse(&format!("https://host/api2{path}")).unwrap();
                 prop_assert!(url.path().starts_with("/api2/projects/123:"), "{}", url);
                 prop_assert!(url.path().ends_with("/keys"), "{}", url);
                 prop_assert_eq!(url.query(), None);

@@ -2,9 +2,13 @@
 
 use url::form_urlencoded::Serializer;
 
-/// `application/x-www-form-urlencoded` text of the pairs, in their order; empty for none.
-pub fn encode<K: AsRef<str>, V: AsRef<str>>(pairs: impl IntoIterator<Item = (K, V)>) -> String {
-    Serializer::new(String::new()).extend_pairs(pairs).finish()
+/// `text` with the pairs behind it, in their order, as `application/x-www-form-urlencoded`.
+pub fn append<K: AsRef<str>, V: AsRef<str>>(
+    text: String,
+    pairs: impl IntoIterator<Item = (K, V)>,
+) -> String {
+    let end = text.len();
+    Serializer::for_suffix(text, end).extend_pairs(pairs).finish()
 }
 
 #[cfg(test)]
@@ -22,15 +26,16 @@ mod tests {
             (&[("q", "é*-._~")], "q=%C3%A9*-._%7E"),
         ];
         for (pairs, expected) in table {
-            assert_eq!(&encode(pairs.iter().copied()), expected);
+            assert_eq!(&append(String::new(), pairs.iter().copied()), expected);
         }
     }
 
     proptest! {
         #[test]
         fn reads_back(pairs in prop::collection::vec((".*", ".*"), 0..5)) {
-            let text = encode(pairs.iter().map(|(k, v)| (k, v)));
-            let back: Vec<_> = url::form_urlencoded::parse(text.as_bytes()).into_owned().collect();
+            let text = append("a?".to_owned(), pairs.iter().map(|(k, v)| (k, v)));
+            let query = text.strip_prefix("a?").unwrap();
+            let back: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
             prop_assert_eq!(back, pairs);
         }
     }

@@ -8,6 +8,7 @@ use super::failure::{Code, Details, Failure, Shown};
 use super::headers::SECRET;
 use super::reply::Reply;
 use super::request::Request;
+use super::target::Target;
 
 /// As many as fetch follows.
 const MOST: usize = 20;
@@ -27,18 +28,21 @@ pub fn next(request: &Request, reply: &Reply, followed: usize) -> Result<Option<
     if followed == MOST {
         return Err(stopped("redirect count exceeded"));
     }
-    let target = match request.url.join(&location) {
+    let Some(from) = request.target.url() else {
+        return Err(Failure::internal("a request without a URL"));
+    };
+    let target = match from.join(&location) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => url,
         _ => return Err(stopped("the redirect leads to no http or https URL")),
     };
     if !target.username().is_empty() || target.password().is_some() {
         return Err(stopped("the redirect leads to a URL with credentials"));
     }
-    let same_origin = target.origin() == request.url.origin();
+    let same_origin = target.origin() == from.origin();
     if request.method != Method::GET && !(same_origin && keeps_method(reply.status)) {
         return Err(refused(request, &target, reply));
     }
-    let mut next = Request { url: target, ..request.clone() };
+    let mut next = Request { target: Target::of(&target), ..request.clone() };
     if !same_origin {
         if let Some(name) = next.credentials.take() {
             next.headers.remove(name);
@@ -80,7 +84,7 @@ mod tests {
         let name = HeaderName::from_static("x-api-token");
         Request {
             method,
-            url: Url::parse("https://api.lokalise.com/api2/projects").unwrap(),
+            target: Target::new("https://api.lokalise.com/api2/projects".into(), 24),
             headers: HeaderMap::from_iter([(name.clone(), HeaderValue::from_static("key"))]),
             body: Some(Bytes::from_static(b"{}")),
             credentials: Some(name),

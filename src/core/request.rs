@@ -2,11 +2,15 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method};
-use url::Url;
 
+use super::base::{self, Base};
 use super::endpoint::{Argument, Endpoint};
 use super::failure::Failure;
-use super::{base, headers, path, query};
+use super::target::Target;
+use super::{headers, path, query};
+
+/// What the parameters of a path and a short query mostly take, in bytes.
+const ROOM: usize = 96;
 
 /// What a client knows, read anew for every call since programs change it between calls.
 #[derive(Debug, Clone)]
@@ -41,7 +45,7 @@ pub enum Value {
 #[derive(Debug, Clone)]
 pub struct Request {
     pub method: Method,
-    pub url: Url,
+    pub target: Target,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
     /// The header that carries the credentials.
@@ -70,20 +74,20 @@ pub fn compose(
             _ => {}
         }
     }
-    let path = path::fill(endpoint.path, |name| {
+    let base = base::begin(&settings.host, &settings.version, endpoint.path.len() + ROOM);
+    let Base { mut text, path_at } = base?;
+    path::append(&mut text, endpoint.path, |name| {
         let own = path_values.iter().find(|(known, _)| *known == name).map(|(_, text)| text);
         let param = || params.iter().find(|(known, _)| known == name)?.1.as_ref();
-        Ok(own.or_else(param).cloned())
+        own.or_else(param).map(String::as_str)
     })?;
     params.retain(|(name, value)| {
         value.is_some() && path::parameters(endpoint.path).all(|taken| taken != name)
     });
-
-    let mut url = base::url(&settings.host, &settings.version)?;
-    url.set_path(&format!("{}/{path}", url.path().trim_end_matches('/')));
     if !params.is_empty() {
+        text.push('?');
         let pairs = params.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        url.set_query(Some(&query::encode(pairs)));
+        text = query::append(text, pairs);
     }
 
     let mut fields = headers::common(settings.user_agent.as_deref())?;
@@ -95,7 +99,7 @@ pub fn compose(
     headers::describe_body(&mut fields, &endpoint.method, body.is_some());
     Ok(Request {
         method: endpoint.method.clone(),
-        url,
+        target: Target::new(text, path_at),
         headers: fields,
         body,
         credentials: Some(credentials),
@@ -160,6 +164,7 @@ mod tests {
     use super::*;
     use crate::core::endpoint::Reading;
     use http::HeaderValue;
+    use proptest::prelude::*;
 
     const LIST: Endpoint = Endpoint {
         method: Method::GET,
@@ -196,7 +201,7 @@ mod tests {
         let values = vec![pairs(&[("limit", "5"), ("project_id", "12.3"), ("page", "2")])];
         let request = compose(&LIST, &settings(), values).unwrap();
         let url = "https://api.lokalise.com/api2/projects/12.3/keys?limit=5&page=2";
-        assert_eq!(request.url.as_str(), url);
+        assert_eq!(request.target.as_str(), url);
         assert_eq!(request.headers["x-api-token"], "key");
         assert_eq!(request.headers.get("content-type"), None);
         assert!(request.body.is_none());
@@ -257,17 +262,40 @@ mod tests {
             pairs(&[("project_id", "9"), ("a", "0"), ("c", "3")]),
         ];
         let request = compose(&TWO, &settings(), values).unwrap();
-        assert_eq!(request.url.path(), "/api2/projects/9");
-        assert_eq!(request.url.query(), Some("a=2&c=3&b=1"));
+        assert_eq!(request.target.path(), "/api2/projects/9?a=2&c=3&b=1");
         let values = vec![
             pairs(&[("10", "a"), ("b", "c")]),
             pairs(&[("project_id", "9"), ("2", "d"), ("02", "e"), ("4294967295", "f")]),
         ];
         let request = compose(&TWO, &settings(), values).unwrap();
-        assert_eq!(request.url.query(), Some("2=d&10=a&02=e&4294967295=f&b=c"));
+        let path = "/api2/projects/9?2=d&10=a&02=e&4294967295=f&b=c";
+        assert_eq!(request.target.path(), path);
         let nothing = Value::Pairs(vec![("a".into(), None)]);
         let values = vec![nothing, pairs(&[("project_id", "9"), ("a", "0")])];
-        assert_eq!(compose(&TWO, &settings(), values).unwrap().url.query(), None);
+        let request = compose(&TWO, &settings(), values).unwrap();
+        assert_eq!(request.target.path(), "/api2/projects/9");
+    }
+
+    proptest! {
+        /// A target is put together without a parser, and is what one would have written.
+        #[test]
+        fn a_target_is_a_url_as_the_standard_writes_it(
+            host in "(https?://)(api\\.lokalise\\.com|127\\.0\\.0\\.1:80|[a-z]é\\.test:81)(/[ -~é]{0,6}){0,2}",
+            version in "[ -~]{0,6}",
+            id in ".{1,12}|[./%2eE:?#^|\\\\\\[]{1,12}",
+            query in prop::collection::vec((".{0,6}", ".{0,6}"), 0..3),
+        ) {
+            let settings = Settings { host, version, ..settings() };
+            let query = query.into_iter().map(|(name, value)| (name, Some(value)));
+            let project = ("project_id".to_owned(), Some(id));
+            let values = vec![Value::Pairs(query.chain([project]).collect())];
+            if let Ok(Request { target, .. }) = compose(&LIST, &settings, values) {
+                let url = target.url().unwrap();
+                prop_assert_eq!(url.as_str(), target.as_str());
+                prop_assert_eq!(url.origin().ascii_serialization(), target.origin());
+                prop_assert_eq!(Target::of(&url), target);
+            }
+        }
     }
 
     #[test]

@@ -20,8 +20,11 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// `text` in Latin-1; `None` with characters beyond it.
-pub fn latin1(text: &str) -> Option<Vec<u8>> {
-    text.chars().map(|c| u8::try_from(c).ok()).collect()
+pub fn latin1(text: &str) -> Option<Cow<'_, [u8]>> {
+    if text.is_ascii() {
+        return Some(Cow::Borrowed(text.as_bytes()));
+    }
+    text.chars().map(|c| u8::try_from(c).ok()).collect::<Option<_>>().map(Cow::Owned)
 }
 
 impl From<Cow<'_, str>> for Text {
@@ -29,7 +32,10 @@ impl From<Cow<'_, str>> for Text {
         if text.is_ascii() {
             return Self::Latin1(text.into_owned().into_bytes());
         }
-        latin1(&text).map_or_else(|| Self::Utf16(text.encode_utf16().collect()), Self::Latin1)
+        match latin1(&text) {
+            Some(bytes) => Self::Latin1(bytes.into_owned()),
+            None => Self::Utf16(text.encode_utf16().collect()),
+        }
     }
 }
 

@@ -6,16 +6,14 @@ use std::io;
 use crate::core::failure::{Cause, Failure, Fault};
 
 /// What became of a request on the wire.
-pub fn failure(error: reqwest::Error) -> Failure {
-    let fault = if error.is_connect() { Fault::Unsent } else { Fault::Broken };
+pub fn failure(error: &(dyn Error + 'static), fault: Fault) -> Failure {
     Failure { fault: Some(fault), ..Failure::network(of(error)) }
 }
 
-/// The chain of `error`, outermost first. It never holds the URL.
-fn of(error: reqwest::Error) -> Vec<Cause> {
-    let error = error.without_url();
+/// The chain of `error`, outermost first.
+fn of(error: &(dyn Error + 'static)) -> Vec<Cause> {
     let mut causes = Vec::new();
-    let mut link: Option<&(dyn Error + 'static)> = Some(&error);
+    let mut link = Some(error);
     while let Some(current) = link {
         let message = current.to_string();
         let code = current

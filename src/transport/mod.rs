@@ -5,29 +5,35 @@
 //! so that a burst of calls queues here instead of failing for want of file descriptors.
 
 mod authorities;
+mod body;
 mod causes;
 mod coding;
+mod dial;
+mod origin;
+mod proxied;
 mod runtime;
 mod tls;
 mod unchecked;
 mod upload;
 
 use std::collections::{HashMap, VecDeque};
+use std::pin::pin;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::StatusCode;
+use foldhash::fast::RandomState;
+use http::Uri;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
-use hyper::ext::ReasonPhrase;
-use tokio::sync::Semaphore;
-use url::{Position, Url};
 
 use crate::core::client::Transport;
 use crate::core::failure::{Failure, Fault};
-use crate::core::network::{Network, Route};
+use crate::core::network::Network;
 use crate::core::reply::Reply;
 use crate::core::request::Request;
+
+use dial::Dialer;
+use origin::Origin;
+use proxied::Proxied;
 
 pub use authorities::extra as extra_authorities;
 pub use runtime::{soon, spawn};
@@ -47,22 +53,27 @@ const IDLE: Duration = Duration::from_secs(4);
 const CONNECT: Duration = Duration::from_secs(10);
 const SILENCE: Duration = Duration::from_secs(300);
 
+/// A connection over which nothing comes is asked after so long, and again, whether it is still one.
+const PROBE: Duration = Duration::from_secs(15);
+
 /// Node takes 16 KiB of headers, however many; the HTTP library counts them, and takes 100.
 const MOST_HEADERS: usize = 1024;
 
 /// Bodies from this size on are decoded and read aside: the network's thread serves all calls.
 const LARGE: usize = 64 * 1024;
 
-/// The most room that is made for a body before it has come.
-const MOST_ROOM: usize = 16 * 1024 * 1024;
-
 /// Networks whose connections are kept, beside the usual one.
 const MOST_NETWORKS: usize = 64;
 
 pub struct Wire {
-    client: reqwest::Client,
-    route: Arc<Route>,
-    origins: Mutex<HashMap<String, Arc<Semaphore>>>,
+    way: Way,
+    origins: Mutex<HashMap<String, Arc<Origin>, RandomState>>,
+}
+
+enum Way {
+    /// Straight to each host.
+    Direct(Dialer),
+    Proxied(Proxied),
 }
 
 /// The transport of the usual network, made at the first call: it takes milliseconds to make.
@@ -115,85 +126,69 @@ fn wire(network: &Network) -> Result<Arc<Wire>, Failure> {
 
 impl Wire {
     fn new(network: &Network) -> Result<Self, Failure> {
-        let route = Arc::new(network.proxy.route()?);
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::configuration(network)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .no_proxy()
-            .connect_timeout(CONNECT)
-            .read_timeout(SILENCE)
-            .tcp_nodelay(true)
-            .http1_max_headers(MOST_HEADERS)
-            .pool_idle_timeout(IDLE)
-            .pool_max_idle_per_host(MOST_CONNECTIONS);
-        if !route.is_direct() {
-            let route = Arc::clone(&route);
-            builder = builder.proxy(reqwest::Proxy::custom(move |url| route.proxy(url).cloned()));
-        }
-        let client = builder.build().map_err(causes::failure)?;
-        Ok(Self { client, route, origins: Mutex::default() })
+        let route = network.proxy.route()?;
+        let tls = tls::configuration(network)?;
+        let way = if route.is_direct() {
+            Way::Direct(Dialer::new(tls))
+        } else {
+            Way::Proxied(Proxied::new(tls, route)?)
+        };
+        Ok(Self { way, origins: Mutex::default() })
     }
 
-    /// Whether a proxy reads requests to `url`, and can answer them itself: what is encrypted goes
-    /// through a tunnel.
-    fn is_forwarded(&self, url: &Url) -> bool {
-        url.scheme() == "http" && self.route.proxy(url).is_some()
-    }
-
-    /// What a call at the origin of `url` needs a permit of.
-    fn connections(&self, url: &Url) -> Arc<Semaphore> {
-        let origin = &url[..Position::BeforePath];
+    /// `name` is a target's.
+    fn origin(&self, name: &str) -> Result<Arc<Origin>, Failure> {
         let mut origins = self.origins.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = origins.get(origin) {
-            return Arc::clone(known);
+        if let Some(known) = origins.get(name) {
+            return Ok(Arc::clone(known));
         }
-        let made = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-        origins.insert(origin.to_owned(), Arc::clone(&made));
-        made
+        let made = Arc::new(Origin::new(name)?);
+        origins.insert(name.to_owned(), Arc::clone(&made));
+        Ok(made)
     }
 }
 
 impl Transport for Wire {
     async fn send(&self, request: Request) -> Result<Reply, Failure> {
-        let Ok(_connection) = self.connections(&request.url).acquire_owned().await else {
+        let origin = self.origin(request.target.origin())?;
+        let Ok(_permit) = origin.permits.acquire().await else {
             return Err(Failure::internal("the transport is closed"));
         };
-        exchange(self, request).await
+        exchange(&self.way, &origin, request).await
     }
 }
 
-async fn exchange(wire: &Wire, request: Request) -> Result<Reply, Failure> {
+async fn exchange(way: &Way, origin: &Origin, request: Request) -> Result<Reply, Failure> {
     let most = request.most_bytes.unwrap_or(usize::MAX).min(coding::MOST_BYTES);
-    let mut outgoing = reqwest::Request::new(request.method, request.url);
+    let (body, _interest) = request.body.map(upload::of).unzip();
+    let mut outgoing = http::Request::new(body.unwrap_or_default());
+    *outgoing.method_mut() = request.method;
     *outgoing.headers_mut() = request.headers;
     outgoing.headers_mut().entry(ACCEPT_ENCODING).or_insert(coding::ACCEPTED);
-    let (body, _interest) = request.body.map(upload::of).unzip();
-    *outgoing.body_mut() = body;
-    let mut response = wire.client.execute(outgoing).await.map_err(causes::failure)?;
-    let status = response.status();
-    if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED && wire.is_forwarded(response.url()) {
-        // The proxy's own words, which are no answer of the service.
-        return Err(Failure::unreadable("the proxy asks for a user name and a password"));
-    }
-    if status == StatusCode::SWITCHING_PROTOCOLS {
-        // Nobody asked for that: what follows is no HTTP.
-        let failure = Failure::unreadable("the server switched to another protocol");
-        return Err(Failure { fault: Some(Fault::Broken), ..failure });
-    }
-    let phrase = response.extensions().get::<ReasonPhrase>().map(ReasonPhrase::as_bytes);
-    let reason = phrase.map_or_else(
-        || status.canonical_reason().unwrap_or_default().to_owned(),
-        |phrase| phrase.iter().copied().map(char::from).collect(),
-    );
-    let headers = std::mem::take(response.headers_mut());
-    let body = match status {
-        // What such a reply has for a body is none of it (RFC 9110, section 15.3.6).
-        StatusCode::RESET_CONTENT => Bytes::new(),
-        _ => whole(&mut response, most).await?,
+    let reply = match way {
+        Way::Direct(dialer) => {
+            *outgoing.uri_mut() = Uri::from_maybe_shared(request.target.path())
+                .map_err(|error| causes::failure(&error, Fault::Unsent))?;
+            let sending = pin!(origin.send(dialer, outgoing));
+            let (response, lease) = body::heard(sending).await??;
+            let broken = |error| causes::failure(&error, Fault::Broken);
+            let reply = body::whole(response, most, broken).await?;
+            lease.give_back();
+            reply
+        }
+        Way::Proxied(proxied) => {
+            Box::pin(async {
+                let response = body::heard(proxied.send(&request.target, outgoing)).await??;
+                body::whole(response, most, proxied::failure).await
+            })
+            .await?
+        }
     };
-    let mut reply = Reply { status, reason, headers, body };
+    decoded(reply, most).await
+}
+
+/// With its body decoded.
+async fn decoded(mut reply: Reply, most: usize) -> Result<Reply, Failure> {
     if let Some(codings) = reply.header(CONTENT_ENCODING.as_str()) {
         let body = std::mem::take(&mut reply.body);
         // A small body may become a large one, but only so large.
@@ -202,42 +197,6 @@ async fn exchange(wire: &Wire, request: Request) -> Result<Reply, Failure> {
         reply.body = decoded??;
     }
     Ok(reply)
-}
-
-/// The body, of at most `most` bytes, which most often comes in one piece.
-async fn whole(response: &mut reqwest::Response, most: usize) -> Result<Bytes, Failure> {
-    let length = response.content_length().unwrap_or_default();
-    let announced = usize::try_from(length).unwrap_or(usize::MAX);
-    if announced > most {
-        return Err(Failure::too_large(most));
-    }
-    let Some(first) = response.chunk().await.map_err(causes::failure)? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = response.chunk().await.map_err(causes::failure)? else {
-        return if first.len() > most { Err(Failure::too_large(most)) } else { Ok(first) };
-    };
-    // What a server announces is worth room only so far as it is likely to be true.
-    let mut body = Vec::with_capacity(announced.min(MOST_ROOM));
-    append(&mut body, &first, most)?;
-    append(&mut body, &second, most)?;
-    while let Some(more) = response.chunk().await.map_err(causes::failure)? {
-        append(&mut body, &more, most)?;
-    }
-    Ok(body.into())
-}
-
-/// Adds `piece` to `body`, whose room is doubled when it is full, but never beyond `most` bytes.
-fn append(body: &mut Vec<u8>, piece: &[u8], most: usize) -> Result<(), Failure> {
-    let left = most.saturating_sub(body.len());
-    if piece.len() > left {
-        return Err(Failure::too_large(most));
-    }
-    if piece.len() > body.capacity() - body.len() {
-        body.reserve_exact(body.len().max(piece.len()).min(left));
-    }
-    body.extend_from_slice(piece);
-    Ok(())
 }
 
 /// Does `work` on `size` bytes: at once when they are few, on a thread of its own when many.
@@ -258,22 +217,6 @@ pub async fn aside<T: Send + 'static>(
 mod tests {
     use super::*;
     use crate::core::network::Proxies;
-
-    #[test]
-    fn a_body_has_no_more_room_than_it_may_have() {
-        for most in [10, 100, 1000] {
-            let mut body = Vec::new();
-            while body.len() + 7 <= most {
-                append(&mut body, &[0; 7], most).unwrap();
-                assert!(body.capacity() <= most.max(14), "{}", body.capacity());
-            }
-            let causes = append(&mut body, &[0; 7], most).unwrap_err();
-            let expected = format!("the body of the reply is larger than {most} bytes");
-            assert_eq!(causes.causes[0].message, expected);
-            append(&mut body, &vec![0; most % 7], most).unwrap();
-            assert_eq!((body.len(), body.capacity() <= most.max(14)), (most, true));
-        }
-    }
 
     fn through(port: usize) -> Network {
         let proxy = Proxies::All(format!("http://127.0.0.1:{port}"));

@@ -29,22 +29,35 @@ impl Drop for Interest {
     }
 }
 
+/// A body on its way out.
+#[derive(Default)]
+pub struct Outgoing {
+    left: Bytes,
+    /// `None` for one that goes out as a whole.
+    shared: Option<Arc<Shared>>,
+}
+
+impl Outgoing {
+    pub fn for_reqwest(self) -> Option<reqwest::Body> {
+        match self {
+            Self { left, shared: None } if left.is_empty() => None,
+            Self { left, shared: None } => Some(left.into()),
+            upload => Some(reqwest::Body::wrap(upload)),
+        }
+    }
+}
+
 /// The body to send, and what keeps it going where that is needed.
-pub fn of(bytes: Bytes) -> (reqwest::Body, Option<Interest>) {
+pub fn of(bytes: Bytes) -> (Outgoing, Option<Interest>) {
     if bytes.len() <= PIECE {
-        return (bytes.into(), None);
+        return (Outgoing { left: bytes, shared: None }, None);
     }
     let shared = Arc::new(Shared::default());
-    let upload = Upload { left: bytes, shared: Arc::clone(&shared) };
-    (reqwest::Body::wrap(upload), Some(Interest(shared)))
+    let upload = Outgoing { left: bytes, shared: Some(Arc::clone(&shared)) };
+    (upload, Some(Interest(shared)))
 }
 
-struct Upload {
-    left: Bytes,
-    shared: Arc<Shared>,
-}
-
-impl Body for Upload {
+impl Body for Outgoing {
     type Data = Bytes;
     type Error = Abandoned;
 
@@ -52,12 +65,14 @@ impl Body for Upload {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Abandoned>>> {
-        self.shared.connection.register(context.waker());
+        if let Some(shared) = &self.shared {
+            shared.connection.register(context.waker());
+            if !self.left.is_empty() && shared.is_over.load(Ordering::Acquire) {
+                return Poll::Ready(Some(Err(Abandoned)));
+            }
+        }
         if self.left.is_empty() {
             return Poll::Ready(None);
-        }
-        if self.shared.is_over.load(Ordering::Acquire) {
-            return Poll::Ready(Some(Err(Abandoned)));
         }
         let size = self.left.len().min(PIECE);
         Poll::Ready(Some(Ok(Frame::data(self.left.split_to(size)))))
@@ -75,4 +90,4 @@ impl Body for Upload {
 /// Nobody waits for the reply any more.
 #[derive(Debug, thiserror::Error)]
 #[error("the call was given up")]
-struct Abandoned;
+pub struct Abandoned;

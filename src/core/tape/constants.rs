@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use super::{CONSTANT, narrow, tagged};
-use crate::core::text::Text;
+use super::{CONSTANT, tagged};
+use crate::core::text::{Text, latin1};
 
 /// Characters of an array, about.
 const CHUNK: usize = 64 * 1024;
@@ -67,7 +67,7 @@ impl<'a> Constants<'a> {
         if let Some(place) = self.known.get(text) {
             return Some(*place);
         }
-        let place = match narrow(text) {
+        let place = match latin1(text) {
             Some(bytes) => Place { index: self.narrow.push(bytes.iter().copied())?, wide: false },
             None => Place { index: self.wide.push(text.encode_utf16())?, wide: true },
         };

@@ -28,12 +28,10 @@ pub mod registry;
 mod scanner;
 mod shapes;
 
-use std::borrow::Cow;
-
 use self::constants::Constants;
 use self::scanner::{Scalar, Scanner};
 use self::shapes::{Node, Shapes};
-use super::text::{Text, latin1};
+use super::text::Text;
 
 use self::shapes::Field;
 
@@ -199,14 +197,6 @@ impl<'a> Writer<'a> {
 
 fn tagged(number: usize, tag: i32) -> Option<i32> {
     (number <= MOST).then(|| i32::try_from(number).ok().map(|number| number << 2 | tag))?
-}
-
-/// `text` as JavaScript's strings are kept.
-fn narrow(text: &str) -> Option<Cow<'_, [u8]>> {
-    if text.is_ascii() {
-        return Some(Cow::Borrowed(text.as_bytes()));
-    }
-    latin1(text).map(Cow::Owned)
 }
 
 #[cfg(test)]

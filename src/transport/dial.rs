@@ -1,0 +1,77 @@
+//! New connections: name look-up, TCP, TLS, and the greeting of the protocol that was agreed on.
+
+use std::error::Error;
+use std::io;
+use std::sync::Arc;
+
+use http::Uri;
+use hyper::client::conn::{http1, http2};
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
+use hyper_util::client::legacy::connect::{Connection as _, HttpConnector};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use rustls::ClientConfig;
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tower_service::Service as _;
+
+use super::upload::Outgoing;
+use super::{CONNECT, MOST_HEADERS, causes};
+use crate::core::failure::{Failure, Fault};
+
+pub type Http1 = http1::SendRequest<Outgoing>;
+pub type Http2 = http2::SendRequest<Outgoing>;
+
+/// A connection that is ready for a request. Dropped, it closes when what is on it has ended.
+pub enum Connection {
+    Http1(Http1),
+    Http2(Http2),
+}
+
+pub struct Dialer {
+    connector: HttpsConnector<HttpConnector>,
+}
+
+impl Dialer {
+    pub fn new(tls: ClientConfig) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_connect_timeout(Some(CONNECT));
+        tcp.set_keepalive(Some(super::PROBE));
+        tcp.set_keepalive_interval(Some(super::PROBE));
+        tcp.set_keepalive_retries(Some(3));
+        Self { connector: HttpsConnector::from((tcp, Arc::new(tls))) }
+    }
+
+    /// A connection to the host of `origin`.
+    ///
+    /// # Errors
+    /// There is none: nothing of any request was sent.
+    pub async fn dial(&self, origin: &Uri) -> Result<Connection, Failure> {
+        let connecting = self.connector.clone().call(origin.clone());
+        let stream = match timeout(CONNECT, connecting).await {
+            Ok(Ok(stream)) => stream,
+            Ok(Err(error)) => return Err(unsent(error.as_ref())),
+            Err(_) => return Err(unsent(&io::Error::from(io::ErrorKind::TimedOut))),
+        };
+        greet(stream).await.map_err(|error| unsent(&error))
+    }
+}
+
+fn unsent(error: &(dyn Error + 'static)) -> Failure {
+    causes::failure(error, Fault::Unsent)
+}
+
+async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Connection> {
+    if stream.connected().is_negotiated_h2() {
+        let mut builder = http2::Builder::new(TokioExecutor::new());
+        let (sender, connection) = builder.timer(TokioTimer::new()).handshake(stream).await?;
+        // How it ends is told to whoever waits for a reply on it.
+        tokio::spawn(async move { drop(connection.await) });
+        return Ok(Connection::Http2(sender));
+    }
+    let mut builder = http1::Builder::new();
+    let (sender, connection) = builder.max_headers(MOST_HEADERS).handshake(stream).await?;
+    tokio::spawn(async move { drop(connection.await) });
+    Ok(Connection::Http1(sender))
+}

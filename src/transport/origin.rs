@@ -1,0 +1,206 @@
+//! What is known of one origin: how many calls it may have at once, and the connections that wait
+//! there for the next one.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::header::HOST;
+use http::uri::{Authority, PathAndQuery, Scheme};
+use http::{HeaderValue, Request, Response, Uri};
+use hyper::body::Incoming;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep_until};
+
+use super::dial::{Connection, Dialer, Http1, Http2};
+use super::upload::Outgoing;
+use super::{IDLE, MOST_CONNECTIONS, causes};
+use crate::core::failure::{Failure, Fault};
+
+pub struct Origin {
+    /// One for each call in progress.
+    pub permits: Semaphore,
+    base: Uri,
+    scheme: Scheme,
+    authority: Authority,
+    host: HeaderValue,
+    kept: Arc<Mutex<Kept>>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// The one used last is at the end, and is used next.
+    idle: Vec<Idle>,
+    /// HTTP/2 takes all calls on one connection.
+    shared: Option<Http2>,
+    /// Whether somebody sees to the ones that stay idle for too long.
+    is_watched: bool,
+}
+
+struct Idle {
+    sender: Http1,
+    since: Instant,
+}
+
+impl Origin {
+    /// `text` is a URL as far as its path.
+    ///
+    /// # Errors
+    /// A host that HTTP cannot name.
+    pub fn new(text: &str) -> Result<Self, Failure> {
+        let parts = || {
+            let base: Uri = text.parse().ok()?;
+            let (scheme, authority) = (base.scheme()?.clone(), base.authority()?.clone());
+            let host = HeaderValue::from_str(authority.as_str()).ok()?;
+            Some((base, scheme, authority, host))
+        };
+        let (base, scheme, authority, host) =
+            parts().ok_or_else(|| Failure::unreadable("the host's name is none for HTTP"))?;
+        let permits = Semaphore::new(MOST_CONNECTIONS);
+        Ok(Self { permits, base, scheme, authority, host, kept: Arc::default() })
+    }
+
+    /// Sends `request`, whose target is a path, on a connection that is there, or on a new one.
+    /// One that was closed while it was idle had no use for the request, which goes to the next.
+    ///
+    /// # Errors
+    /// No connection, or one that ended before the headers of the reply came.
+    pub async fn send(
+        &self,
+        dialer: &Dialer,
+        mut request: Request<Outgoing>,
+    ) -> Result<(Response<Incoming>, Lease), Failure> {
+        loop {
+            let known = self.take();
+            let is_new = known.is_none();
+            let connection = match known {
+                Some(connection) => connection,
+                None => self.share(Box::pin(dialer.dial(&self.base)).await?),
+            };
+            let sent = match connection {
+                Connection::Http1(mut sender) => {
+                    self.address_http1(&mut request);
+                    let sent = match sender.ready().await {
+                        Ok(()) => sender.try_send_request(request).await,
+                        Err(_) if !is_new => continue,
+                        Err(error) => return Err(causes::failure(&error, Fault::Unsent)),
+                    };
+                    sent.map(|response| (response, Some(sender)))
+                }
+                Connection::Http2(mut sender) => {
+                    self.address_http2(&mut request)?;
+                    sender.try_send_request(request).await.map(|response| (response, None))
+                }
+            };
+            match sent {
+                Ok((response, sender)) => {
+                    return Ok((response, Lease { sender, kept: Arc::clone(&self.kept) }));
+                }
+                Err(mut error) => match error.take_message() {
+                    Some(unsent) if !is_new => request = unsent,
+                    Some(_) => return Err(causes::failure(error.error(), Fault::Unsent)),
+                    None => return Err(causes::failure(error.error(), Fault::Broken)),
+                },
+            }
+        }
+    }
+
+    /// In HTTP/1 the target is the path, and the host a header.
+    fn address_http1(&self, request: &mut Request<Outgoing>) {
+        if !request.headers().contains_key(HOST) {
+            request.headers_mut().insert(HOST, self.host.clone());
+        }
+    }
+
+    /// In HTTP/2 the target is all of the URL.
+    fn address_http2(&self, request: &mut Request<Outgoing>) -> Result<(), Failure> {
+        request.headers_mut().remove(HOST);
+        let mut parts = std::mem::take(request.uri_mut()).into_parts();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query.get_or_insert_with(|| PathAndQuery::from_static("/"));
+        let target = Uri::from_parts(parts);
+        *request.uri_mut() = target.map_err(|error| causes::failure(&error, Fault::Unsent))?;
+        Ok(())
+    }
+
+    fn take(&self) -> Option<Connection> {
+        let mut kept = lock(&self.kept);
+        if let Some(sender) = kept.shared.take_if(|sender| sender.is_closed()) {
+            drop(sender);
+        }
+        if let Some(sender) = &kept.shared {
+            return Some(Connection::Http2(sender.clone()));
+        }
+        let idle = kept.idle.pop()?;
+        if idle.since.elapsed() < IDLE {
+            return Some(Connection::Http1(idle.sender));
+        }
+        // All others are older.
+        kept.idle.clear();
+        None
+    }
+
+    fn share(&self, connection: Connection) -> Connection {
+        if let Connection::Http2(sender) = &connection {
+            lock(&self.kept).shared.get_or_insert_with(|| sender.clone());
+        }
+        connection
+    }
+}
+
+/// A connection whose reply is being read. It is kept for the next call when the reply was read to
+/// its end; else it closes, since there is no other way to end a reply.
+pub struct Lease {
+    sender: Option<Http1>,
+    kept: Arc<Mutex<Kept>>,
+}
+
+impl Lease {
+    /// The reply was read to its end.
+    pub fn give_back(self) {
+        let Self { sender: Some(mut sender), kept } = self else { return };
+        if sender.is_ready() {
+            keep(&kept, sender);
+        } else {
+            // The request may still be on its way, or the connection be closing.
+            tokio::spawn(async move {
+                if sender.ready().await.is_ok() {
+                    keep(&kept, sender);
+                }
+            });
+        }
+    }
+}
+
+fn keep(kept: &Arc<Mutex<Kept>>, sender: Http1) {
+    let mut all = lock(kept);
+    if all.idle.len() < MOST_CONNECTIONS {
+        all.idle.push(Idle { sender, since: Instant::now() });
+    }
+    if !all.is_watched {
+        all.is_watched = true;
+        tokio::spawn(watch(Arc::clone(kept)));
+    }
+}
+
+/// Closes connections that were idle for too long, until there is none.
+async fn watch(kept: Arc<Mutex<Kept>>) {
+    loop {
+        let oldest = {
+            let mut kept = lock(&kept);
+            let now = Instant::now();
+            let kept_from = kept.idle.iter().position(|idle| now < idle.since + IDLE);
+            let expired = kept_from.unwrap_or(kept.idle.len());
+            kept.idle.drain(..expired);
+            let Some(oldest) = kept.idle.first() else {
+                kept.is_watched = false;
+                return;
+            };
+            oldest.since
+        };
+        sleep_until(oldest + IDLE).await;
+    }
+}
+
+fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
+}
