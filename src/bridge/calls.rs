@@ -121,7 +121,7 @@ enum Way {
 }
 
 impl Transport for Way {
-    async fn send(&self, request: Request) -> Ended {
+    async fn send(&self, request: &Request) -> Ended {
         match self {
             Self::Wire(wire) => wire.send(request).await,
             Self::Line(line) => line.send(request).await,
@@ -135,13 +135,10 @@ fn start<'env>(
     control: Control,
     told: Unknown<'env>,
 ) -> Result<Unknown<'env>> {
-    // Boxed when it first runs: what the main thread makes and moves is the arguments only.
     let (promise, ticket) = if control.by_host {
-        conversations::begin(env, |line| async move {
-            Box::pin(perform(work, control, Some(line))).await
-        })
+        conversations::begin(env, |line| perform(work, control, Some(line)))
     } else {
-        completions::promise(env, async move { Box::pin(perform(work, control, None)).await })
+        completions::promise(env, || perform(work, control, None))
     }?;
     control::tell(told, ticket)?;
     Ok(promise)
@@ -166,24 +163,25 @@ async fn attempt(
         Some(line) => Way::Line(line),
         None => Way::Wire(transport::wire_of(options.network.as_ref())?),
     };
-    let prepared = work.prepare(&options.limits)?;
-    let Prepared { mut request, timeout, token, project, reader } = prepared;
-    headers::add(&mut request.headers, &headers)?;
-    request.most_bytes = options.most_bytes;
+    // Taken apart, it would be carried twice.
+    let mut prepared = work.prepare(&options.limits)?;
+    headers::add(&mut prepared.request.headers, &headers)?;
+    prepared.request.most_bytes = options.most_bytes;
+    let Prepared { request, timeout, token, project, .. } = &prepared;
     let admission = options.limits.any().then(|| {
         let is_write = request.method != Method::GET;
         let origin = request.target.origin();
-        Admission::of(&options.limits, origin, &token, project.as_deref(), is_write)
+        Admission::of(&options.limits, origin, token, project.as_deref(), is_write)
     });
-    let bounds = options.bounds(control.timeout.unwrap_or(timeout));
-    let done = client::call(&way, &request, bounds, admission.flatten().as_ref()).await;
+    let bounds = options.bounds(control.timeout.unwrap_or(*timeout));
+    let done = client::call(&way, request, bounds, admission.flatten().as_ref()).await;
     let Done { ended, attempts } = done;
     let status = match &ended {
         Ok(reply) => Some(reply.status.as_u16()),
         Err(failure) => failure.reply.as_ref().map(|reply| reply.status),
     };
-    let outcome = match reader.read(ended).await {
-        Outcome::Failed(failure) => failure.of(&request, attempts).into(),
+    let outcome = match prepared.reader.read(ended).await {
+        Outcome::Failed(failure) => failure.of(&prepared.request, attempts).into(),
         outcome => outcome,
     };
     Ok(if is_traced { Outcome::Traced(Box::new(outcome), status, attempts) } else { outcome })

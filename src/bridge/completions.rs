@@ -20,13 +20,14 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ffi::{CStr, c_void};
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::FutureExt;
+use futures_util::future::AbortHandle;
 use napi::bindgen_prelude::*;
 use napi::{JsValue, check_status, sys};
-use tokio::task::AbortHandle;
 
 use super::line::{Line, LineId};
 use super::outcomes;
@@ -74,19 +75,19 @@ thread_local! {
     static OPEN: RefCell<HashMap<sys::napi_env, Completions>> = RefCell::default();
 }
 
-/// Starts `work` and gives the promise of its outcome. A panic of it becomes a failure.
+/// Starts what `make` makes and gives the promise of its outcome. A panic of it becomes a failure.
 ///
 /// # Errors
 /// The environment is ending, or out of memory.
-pub fn promise(
+pub fn promise<F: Future<Output = Outcome> + Send + 'static>(
     env: &Env,
-    work: impl Future<Output = Outcome> + Send + 'static,
+    make: impl FnOnce() -> F + Send + 'static,
 ) -> Result<(Unknown<'_>, Ticket)> {
     let (promise, ticket, inbox) = pending(env)?;
     let settled = {
         let inbox = Arc::clone(&inbox);
-        async move {
-            let outcome = guarded(work).await;
+        move || async move {
+            let outcome = guarded(pin!(make())).await;
             finish(&inbox, ticket, outcome);
         }
     };

@@ -23,7 +23,7 @@ pub fn begin<F: Future<Output = Outcome> + Send + 'static>(
     lock(&inbox).lines.insert(line.id(), line.clone());
     let settled = {
         let speaker = Speaker(line.clone());
-        async move {
+        move || async move {
             let line = &speaker.0;
             let outcome = guarded(async { work(line.clone()).await }).await;
             line.say(outcome);

@@ -8,8 +8,8 @@ use std::mem;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use futures_util::future::AbortHandle;
 use tokio::sync::oneshot;
-use tokio::task::AbortHandle;
 
 use super::completions::{self, Inbox, Ticket};
 use super::conversations;
@@ -169,7 +169,7 @@ impl Drop for Waiting<'_> {
 
 /// Sends requests through the program's `fetch`.
 impl Transport for Line {
-    async fn send(&self, request: Request) -> Answer {
+    async fn send(&self, request: &Request) -> Answer {
         let (asking, answer) = oneshot::channel();
         let question = {
             let mut state = self.state();
@@ -179,7 +179,11 @@ impl Transport for Line {
         };
         let most = request.most_bytes.unwrap_or(usize::MAX);
         let mut waiting = Waiting { line: self, is_answered: false };
-        self.say(Outcome::Ask(Box::new(Ask { line: self.id(), question, request })));
+        self.say(Outcome::Ask(Box::new(Ask {
+            line: self.id(),
+            question,
+            request: request.clone(),
+        })));
         let answer = answer.await;
         waiting.is_answered = true;
         match answer {

@@ -18,7 +18,7 @@ use super::retry::{self, Ended, Now};
 
 /// What sends a request and brings the whole reply. Its failures are network failures.
 pub trait Transport {
-    fn send(&self, request: Request) -> impl Future<Output = Result<Reply, Failure>> + Send;
+    fn send(&self, request: &Request) -> impl Future<Output = Result<Reply, Failure>> + Send;
 }
 
 /// Bounds of a call. Times are in milliseconds; 0 is no bound.
@@ -102,7 +102,7 @@ async fn follow<T: Transport + Sync>(transport: &T, first: &Request) -> Ended {
     let mut moved: Option<Request> = None;
     for followed in 0.. {
         let request = moved.as_ref().unwrap_or(first);
-        let reply = transport.send(request.clone()).await;
+        let reply = transport.send(request).await;
         let reply = reply.map_err(|failure| if followed > 0 { sent(failure) } else { failure })?;
         match redirect::next(request, &reply, followed)? {
             Some(next) => moved = Some(next),
@@ -157,7 +157,7 @@ mod tests {
     }
 
     impl Transport for Scripted {
-        async fn send(&self, request: Request) -> Result<Reply, Failure> {
+        async fn send(&self, request: &Request) -> Result<Reply, Failure> {
             let turn = {
                 let mut seen = self.seen.lock().unwrap();
                 seen.push(format!("{} {}", request.method, request.target.as_str()));

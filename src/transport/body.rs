@@ -2,13 +2,14 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use http_body::Body;
 use hyper::ext::ReasonPhrase;
-use tokio::time::timeout;
+use tokio::time::sleep;
 
 use super::{SILENCE, causes};
 use crate::core::failure::{Failure, Fault};
@@ -17,13 +18,28 @@ use crate::core::reply::Reply;
 /// The most room that is made for a body before it has come.
 const MOST_ROOM: usize = 16 * 1024 * 1024;
 
-/// What `waiting` for the server gives.
+/// What `waiting` for the server gives. There is a timer only if it has to be waited for.
 ///
 /// # Errors
 /// Nothing came for too long.
-pub async fn heard<T>(waiting: impl Future<Output = T>) -> Result<T, Failure> {
-    let silent = |_| causes::failure(&io::Error::from(io::ErrorKind::TimedOut), Fault::Broken);
-    timeout(SILENCE, waiting).await.map_err(silent)
+pub async fn heard<T>(mut waiting: Pin<&mut impl Future<Output = T>>) -> Result<T, Failure> {
+    let mut silence = pin!(None);
+    poll_fn(|context| {
+        if let Poll::Ready(heard) = waiting.as_mut().poll(context) {
+            return Poll::Ready(Ok(heard));
+        }
+        if silence.is_none() {
+            silence.set(Some(sleep(SILENCE)));
+        }
+        match silence.as_mut().as_pin_mut().map(|silence| silence.poll(context)) {
+            Some(Poll::Ready(())) => {
+                let silent = io::Error::from(io::ErrorKind::TimedOut);
+                Poll::Ready(Err(causes::failure(&silent, Fault::Broken)))
+            }
+            _ => Poll::Pending,
+        }
+    })
+    .await
 }
 
 /// The reply behind `response`, whose body has at most `most` bytes. `failure` is what an error of
@@ -88,7 +104,8 @@ async fn piece<B: Body<Data = Bytes> + Unpin>(
     failure: impl Fn(B::Error) -> Failure,
 ) -> Result<Option<Bytes>, Failure> {
     loop {
-        let frame = heard(poll_fn(|context| Pin::new(&mut *body).poll_frame(context))).await?;
+        let frame =
+            heard(pin!(poll_fn(|context| Pin::new(&mut *body).poll_frame(context)))).await?;
         match frame {
             None => return Ok(None),
             Some(Err(error)) => return Err(failure(error)),

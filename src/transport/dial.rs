@@ -71,7 +71,8 @@ async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Co
         return Ok(Connection::Http2(sender));
     }
     let mut builder = http1::Builder::new();
-    let (sender, connection) = builder.max_headers(MOST_HEADERS).handshake(stream).await?;
+    let (sender, connection) =
+        builder.max_headers(MOST_HEADERS).writev(false).handshake(stream).await?;
     tokio::spawn(async move { drop(connection.await) });
     Ok(Connection::Http1(sender))
 }

@@ -22,7 +22,6 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use foldhash::fast::RandomState;
-use http::Uri;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
 
 use crate::core::client::Transport;
@@ -34,6 +33,7 @@ use crate::core::request::Request;
 use dial::Dialer;
 use origin::Origin;
 use proxied::Proxied;
+use upload::{Interest, Outgoing};
 
 pub use authorities::extra as extra_authorities;
 pub use runtime::{soon, spawn};
@@ -149,42 +149,56 @@ impl Wire {
 }
 
 impl Transport for Wire {
-    async fn send(&self, request: Request) -> Result<Reply, Failure> {
+    async fn send(&self, request: &Request) -> Result<Reply, Failure> {
         let origin = self.origin(request.target.origin())?;
         let Ok(_permit) = origin.permits.acquire().await else {
             return Err(Failure::internal("the transport is closed"));
         };
-        exchange(&self.way, &origin, request).await
+        let most = request.most_bytes.unwrap_or(usize::MAX).min(coding::MOST_BYTES);
+        let reply = match &self.way {
+            Way::Direct(dialer) => direct(dialer, &origin, request, most).await?,
+            Way::Proxied(proxied) => Box::pin(through(proxied, request, most)).await?,
+        };
+        if reply.headers.contains_key(CONTENT_ENCODING) {
+            decoded(reply, most).await
+        } else {
+            Ok(reply)
+        }
     }
 }
 
-async fn exchange(way: &Way, origin: &Origin, request: Request) -> Result<Reply, Failure> {
-    let most = request.most_bytes.unwrap_or(usize::MAX).min(coding::MOST_BYTES);
-    let (body, _interest) = request.body.map(upload::of).unzip();
-    let mut outgoing = http::Request::new(body.unwrap_or_default());
-    *outgoing.method_mut() = request.method;
-    *outgoing.headers_mut() = request.headers;
-    outgoing.headers_mut().entry(ACCEPT_ENCODING).or_insert(coding::ACCEPTED);
-    let reply = match way {
-        Way::Direct(dialer) => {
-            *outgoing.uri_mut() = Uri::from_maybe_shared(request.target.path())
-                .map_err(|error| causes::failure(&error, Fault::Unsent))?;
-            let sending = pin!(origin.send(dialer, outgoing));
-            let (response, lease) = body::heard(sending).await??;
-            let broken = |error| causes::failure(&error, Fault::Broken);
-            let reply = body::whole(response, most, broken).await?;
-            lease.give_back();
-            reply
-        }
-        Way::Proxied(proxied) => {
-            Box::pin(async {
-                let response = body::heard(proxied.send(&request.target, outgoing)).await??;
-                body::whole(response, most, proxied::failure).await
-            })
-            .await?
-        }
+async fn direct(
+    dialer: &Dialer,
+    origin: &Origin,
+    request: &Request,
+    most: usize,
+) -> Result<Reply, Failure> {
+    let (outgoing, _interest) = outgoing(request);
+    let (response, lease) = {
+        let sending = pin!(origin.send(dialer, &request.target, outgoing));
+        body::heard(sending).await??
     };
-    decoded(reply, most).await
+    let broken = |error| causes::failure(&error, Fault::Broken);
+    let reply = body::whole(response, most, broken).await?;
+    lease.give_back();
+    Ok(reply)
+}
+
+async fn through(proxied: &Proxied, request: &Request, most: usize) -> Result<Reply, Failure> {
+    let (outgoing, _interest) = outgoing(request);
+    let sending = pin!(proxied.send(&request.target, outgoing));
+    let response = body::heard(sending).await??;
+    body::whole(response, most, proxied::failure).await
+}
+
+/// What goes out, its target still to be named, and what keeps it going.
+fn outgoing(request: &Request) -> (http::Request<Outgoing>, Option<Interest>) {
+    let (body, interest) = request.body.clone().map(upload::of).unzip();
+    let mut outgoing = http::Request::new(body.unwrap_or_default());
+    outgoing.method_mut().clone_from(&request.method);
+    outgoing.headers_mut().clone_from(&request.headers);
+    outgoing.headers_mut().entry(ACCEPT_ENCODING).or_insert(coding::ACCEPTED);
+    (outgoing, interest.flatten())
 }
 
 /// With its body decoded.

@@ -1,10 +1,11 @@
 //! What is known of one origin: how many calls it may have at once, and the connections that wait
 //! there for the next one.
 
+use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::header::HOST;
-use http::uri::{Authority, PathAndQuery, Scheme};
+use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 use tokio::sync::Semaphore;
@@ -14,13 +15,12 @@ use super::dial::{Connection, Dialer, Http1, Http2};
 use super::upload::Outgoing;
 use super::{IDLE, MOST_CONNECTIONS, causes};
 use crate::core::failure::{Failure, Fault};
+use crate::core::target::Target;
 
 pub struct Origin {
     /// One for each call in progress.
     pub permits: Semaphore,
     base: Uri,
-    scheme: Scheme,
-    authority: Authority,
     host: HeaderValue,
     kept: Arc<Mutex<Kept>>,
 }
@@ -48,17 +48,16 @@ impl Origin {
     pub fn new(text: &str) -> Result<Self, Failure> {
         let parts = || {
             let base: Uri = text.parse().ok()?;
-            let (scheme, authority) = (base.scheme()?.clone(), base.authority()?.clone());
-            let host = HeaderValue::from_str(authority.as_str()).ok()?;
-            Some((base, scheme, authority, host))
+            let host = HeaderValue::from_str(base.authority()?.as_str()).ok()?;
+            Some((base, host))
         };
-        let (base, scheme, authority, host) =
+        let (base, host) =
             parts().ok_or_else(|| Failure::unreadable("the host's name is none for HTTP"))?;
         let permits = Semaphore::new(MOST_CONNECTIONS);
-        Ok(Self { permits, base, scheme, authority, host, kept: Arc::default() })
+        Ok(Self { permits, base, host, kept: Arc::default() })
     }
 
-    /// Sends `request`, whose target is a path, on a connection that is there, or on a new one.
+    /// Sends `request` to `target`, on a connection that is there, or on a new one.
     /// One that was closed while it was idle had no use for the request, which goes to the next.
     ///
     /// # Errors
@@ -66,6 +65,7 @@ impl Origin {
     pub async fn send(
         &self,
         dialer: &Dialer,
+        target: &Target,
         mut request: Request<Outgoing>,
     ) -> Result<(Response<Incoming>, Lease), Failure> {
         loop {
@@ -77,7 +77,7 @@ impl Origin {
             };
             let sent = match connection {
                 Connection::Http1(mut sender) => {
-                    self.address_http1(&mut request);
+                    self.address_http1(target, &mut request)?;
                     let sent = match sender.ready().await {
                         Ok(()) => sender.try_send_request(request).await,
                         Err(_) if !is_new => continue,
@@ -86,7 +86,7 @@ impl Origin {
                     sent.map(|response| (response, Some(sender)))
                 }
                 Connection::Http2(mut sender) => {
-                    self.address_http2(&mut request)?;
+                    self.address_http2(target, &mut request)?;
                     sender.try_send_request(request).await.map(|response| (response, None))
                 }
             };
@@ -103,22 +103,27 @@ impl Origin {
         }
     }
 
-    /// In HTTP/1 the target is the path, and the host a header.
-    fn address_http1(&self, request: &mut Request<Outgoing>) {
-        if !request.headers().contains_key(HOST) {
-            request.headers_mut().insert(HOST, self.host.clone());
-        }
+    /// In HTTP/1 a request names a path, and the host in a header.
+    fn address_http1(
+        &self,
+        target: &Target,
+        request: &mut Request<Outgoing>,
+    ) -> Result<(), Failure> {
+        *request.uri_mut() = path_of(target)?.into();
+        request.headers_mut().insert(HOST, self.host.clone());
+        Ok(())
     }
 
-    /// In HTTP/2 the target is all of the URL.
-    fn address_http2(&self, request: &mut Request<Outgoing>) -> Result<(), Failure> {
+    /// In HTTP/2 it names all of the URL.
+    fn address_http2(
+        &self,
+        target: &Target,
+        request: &mut Request<Outgoing>,
+    ) -> Result<(), Failure> {
+        let mut parts = self.base.clone().into_parts();
+        parts.path_and_query = Some(path_of(target)?);
+        *request.uri_mut() = Uri::from_parts(parts).map_err(|error| no_target(&error))?;
         request.headers_mut().remove(HOST);
-        let mut parts = std::mem::take(request.uri_mut()).into_parts();
-        parts.scheme = Some(self.scheme.clone());
-        parts.authority = Some(self.authority.clone());
-        parts.path_and_query.get_or_insert_with(|| PathAndQuery::from_static("/"));
-        let target = Uri::from_parts(parts);
-        *request.uri_mut() = target.map_err(|error| causes::failure(&error, Fault::Unsent))?;
         Ok(())
     }
 
@@ -169,6 +174,14 @@ impl Lease {
             });
         }
     }
+}
+
+fn path_of(target: &Target) -> Result<PathAndQuery, Failure> {
+    PathAndQuery::from_maybe_shared(target.path()).map_err(|error| no_target(&error))
+}
+
+fn no_target(error: &(dyn Error + 'static)) -> Failure {
+    causes::failure(error, Fault::Unsent)
 }
 
 fn keep(kept: &Arc<Mutex<Kept>>, sender: Http1) {
