@@ -40,7 +40,6 @@ const zlib = require('node:zlib');
  * @property {boolean} [anyway] Node's `fetch` may end it in another way, and does so in some version.
  * @property {boolean} [hogs] It keeps the network's thread busy: calls that are not to wait for it
  *   are made at another time.
- * @property {string} [todo] What is known not to be as it should.
  */
 
 const VALUE = { project_id: '1.1', keys: [], errors: [] };

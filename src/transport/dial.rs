@@ -14,6 +14,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tower_service::Service as _;
 
+use super::fair::Fair;
 use super::upload::Outgoing;
 use super::{CONNECT, MOST_HEADERS, causes};
 use crate::core::failure::{Failure, Fault};
@@ -26,6 +27,10 @@ pub enum Connection {
     Http1(Http1),
     Http2(Http2),
 }
+
+/// What is read at once, in bytes, and the most that the headers of a reply take: eight times what
+/// Node takes.
+const BUFFER: usize = 128 * 1024;
 
 pub struct Dialer {
     connector: HttpsConnector<HttpConnector>,
@@ -63,7 +68,9 @@ fn unsent(error: &(dyn Error + 'static)) -> Failure {
 }
 
 async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Connection> {
-    if stream.connected().is_negotiated_h2() {
+    let is_http2 = stream.connected().is_negotiated_h2();
+    let stream = Fair::new(stream);
+    if is_http2 {
         let mut builder = http2::Builder::new(TokioExecutor::new());
         let (sender, connection) = builder.timer(TokioTimer::new()).handshake(stream).await?;
         // How it ends is told to whoever waits for a reply on it.
@@ -71,8 +78,12 @@ async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Co
         return Ok(Connection::Http2(sender));
     }
     let mut builder = http1::Builder::new();
-    let (sender, connection) =
-        builder.max_headers(MOST_HEADERS).writev(false).handshake(stream).await?;
+    let (sender, connection) = builder
+        .max_headers(MOST_HEADERS)
+        .max_buf_size(BUFFER)
+        .writev(false)
+        .handshake(stream)
+        .await?;
     tokio::spawn(async move { drop(connection.await) });
     Ok(Connection::Http1(sender))
 }

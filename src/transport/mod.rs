@@ -9,6 +9,7 @@ mod body;
 mod causes;
 mod coding;
 mod dial;
+mod fair;
 mod origin;
 mod proxied;
 mod runtime;

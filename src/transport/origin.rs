@@ -5,7 +5,7 @@ use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use http::header::HOST;
-use http::uri::PathAndQuery;
+use http::uri::{PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 use tokio::sync::Semaphore;
@@ -25,8 +25,8 @@ pub struct Origin {
     kept: Arc<Mutex<Kept>>,
 }
 
-#[derive(Default)]
 struct Kept {
+    speaks: Speaks,
     /// The one used last is at the end, and is used next.
     idle: Vec<Idle>,
     /// HTTP/2 takes all calls on one connection.
@@ -53,8 +53,11 @@ impl Origin {
         };
         let (base, host) =
             parts().ok_or_else(|| Failure::unreadable("the host's name is none for HTTP"))?;
+        let is_secure = base.scheme() == Some(&Scheme::HTTPS);
+        let speaks = if is_secure { Speaks::Unknown } else { Speaks::Http1 };
+        let kept = Kept { speaks, idle: Vec::new(), shared: None, is_watched: false };
         let permits = Semaphore::new(MOST_CONNECTIONS);
-        Ok(Self { permits, base, host, kept: Arc::default() })
+        Ok(Self { permits, base, host, kept: Arc::new(Mutex::new(kept)) })
     }
 
     /// Sends `request` to `target`, on a connection that is there, or on a new one.
@@ -69,11 +72,10 @@ impl Origin {
         mut request: Request<Outgoing>,
     ) -> Result<(Response<Incoming>, Lease), Failure> {
         loop {
-            let known = self.take();
-            let is_new = known.is_none();
-            let connection = match known {
-                Some(connection) => connection,
-                None => self.share(Box::pin(dialer.dial(&self.base)).await?),
+            let (connection, is_new) = match self.take() {
+                Some(connection) => (connection, false),
+                // Boxed: it takes far more room than all else, and is rare.
+                None => Box::pin(self.connect(dialer)).await?,
             };
             let sent = match connection {
                 Connection::Http1(mut sender) => {
@@ -95,7 +97,11 @@ impl Origin {
                     return Ok((response, Lease { sender, kept: Arc::clone(&self.kept) }));
                 }
                 Err(mut error) => match error.take_message() {
-                    Some(unsent) if !is_new => request = unsent,
+                    Some(unsent) if !is_new => {
+                        // Whatever was shared takes no more: it would be found again.
+                        lock(&self.kept).shared = None;
+                        request = unsent;
+                    }
                     Some(_) => return Err(causes::failure(error.error(), Fault::Unsent)),
                     None => return Err(causes::failure(error.error(), Fault::Broken)),
                 },
@@ -144,11 +150,79 @@ impl Origin {
         None
     }
 
-    fn share(&self, connection: Connection) -> Connection {
-        if let Connection::Http2(sender) = &connection {
-            lock(&self.kept).shared.get_or_insert_with(|| sender.clone());
+    /// A connection for a call that found none, and whether it is a new one.
+    async fn connect(&self, dialer: &Dialer) -> Result<(Connection, bool), Failure> {
+        let asking = match self.ask() {
+            Asked::Now(asking) => Some(asking),
+            Asked::Already(answer) => {
+                // It is closed when there is an answer, or none will come.
+                let _ = answer.acquire().await;
+                if let Some(connection) = self.take() {
+                    return Ok((connection, false));
+                }
+                None
+            }
+            Asked::Before => None,
+        };
+        let connection = dialer.dial(&self.base).await?;
+        {
+            let mut kept = lock(&self.kept);
+            match &connection {
+                Connection::Http1(_) => kept.speaks = Speaks::Http1,
+                Connection::Http2(sender) => {
+                    kept.shared.get_or_insert_with(|| sender.clone());
+                }
+            }
         }
-        connection
+        drop(asking);
+        Ok((connection, true))
+    }
+
+    fn ask(&self) -> Asked<'_> {
+        let mut kept = lock(&self.kept);
+        match &kept.speaks {
+            Speaks::Http1 => Asked::Before,
+            Speaks::Asked(answer) => Asked::Already(Arc::clone(answer)),
+            Speaks::Unknown => {
+                let answer = Arc::new(Semaphore::new(0));
+                kept.speaks = Speaks::Asked(Arc::clone(&answer));
+                Asked::Now(Asking { kept: &self.kept, answer })
+            }
+        }
+    }
+}
+
+/// What an origin speaks, which over TLS its first connection tells. Calls that come meanwhile wait
+/// for it: with HTTP/2 they need none of their own.
+enum Speaks {
+    Http1,
+    /// Or HTTP/2, on a connection that may have ended.
+    Unknown,
+    /// The semaphore is closed when there is an answer.
+    Asked(Arc<Semaphore>),
+}
+
+enum Asked<'a> {
+    Now(Asking<'a>),
+    Already(Arc<Semaphore>),
+    Before,
+}
+
+/// Held by the call that makes the first connection: when it is dropped, nobody waits for it any more.
+struct Asking<'a> {
+    kept: &'a Mutex<Kept>,
+    answer: Arc<Semaphore>,
+}
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        {
+            let mut kept = lock(self.kept);
+            if matches!(kept.speaks, Speaks::Asked(_)) {
+                kept.speaks = Speaks::Unknown;
+            }
+        }
+        self.answer.close();
     }
 }
 
