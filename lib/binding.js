@@ -5,6 +5,9 @@
  * @module
  */
 
+/** @type {Record<string, (() => any)[]>} */
+const binaries = require('./binaries.js');
+
 /** @returns {string} The C library that binaries for this system are linked against. */
 function libc() {
   if (process.platform !== 'linux') return 'none';
@@ -15,35 +18,36 @@ function libc() {
   return version ? `glibc ${version}` : 'musl';
 }
 
-/**
- * @param {unknown} error
- * @returns {string[]} The messages of the error and of what caused it.
- */
-function messages(error) {
-  const found = [];
-  for (let link = error; link instanceof Error && found.length < 20; link = link.cause) {
-    found.push(link.message.split('\n')[0]);
-  }
-  return found;
+const NAME = `${process.platform}-${process.arch}`;
+
+/** @returns {(() => any)[]} What may give the binary, the likeliest first. */
+function candidates() {
+  const given = process.env.NAPI_RS_NATIVE_LIBRARY_PATH;
+  return given ? [() => require(given)] : (binaries[NAME] ?? []);
 }
 
 /** @returns {any} */
 function load() {
-  try {
-    return require('../js-binding.js');
-  } catch (error) {
-    const name = `${process.platform}-${process.arch}`;
-    const text = [
-      'The native binary of @lokalise/node-api could not be loaded.',
-      `  platform: ${name}, libc: ${libc()}, Node.js: ${process.version}`,
-      `  tried: lokalise.${name}*.node beside the package, then the package @lokalise/node-api-${name}*`,
-      '  causes:',
-      ...messages(error).map((message) => `    ${message}`),
-      'Optional dependencies must be installed (no --omit=optional), for the system that runs the',
-      'program: reinstall there, or build the binary with `npm run build`.',
-    ].join('\n');
-    throw new Error(text, { cause: error });
+  /** @type {any[]} */
+  const errors = [];
+  for (const candidate of candidates()) {
+    try {
+      return candidate();
+    } catch (error) {
+      errors.push(error);
+    }
   }
+  const text = [
+    'The native binary of @lokalise/node-api could not be loaded.',
+    `  platform: ${NAME}, libc: ${libc()}, Node.js: ${process.version}`,
+    `  tried: lokalise.${NAME}*.node beside the package, then the package @lokalise/node-api-${NAME}*`,
+    '  causes:',
+    // What follows in the messages of Node.js are paths.
+    ...errors.map(({ message }) => `    ${message.split('\n')[0]}`),
+    'Optional dependencies must be installed (no --omit=optional), for the system that runs the',
+    'program: reinstall there, or build the binary with `npm run build`.',
+  ].join('\n');
+  throw new Error(text, { cause: new AggregateError(errors, 'Nothing gave the binary') });
 }
 
 /** @type {any} */

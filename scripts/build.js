@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * Builds the native binary, its loader and the typings: `node scripts/build.js release|test`.
+ * Builds the native binary and the typings: `node scripts/build.js release|test`.
  *
  * `release` is what packages hold; `test` builds in a fraction of the time.
  */
@@ -20,7 +20,7 @@ function main() {
   }
   const napi = path.join(ROOT, 'node_modules', '@napi-rs', 'cli', 'dist', 'cli.js');
   const generated = path.join('target', 'napi.d.ts');
-  const flags = ['--platform', '--js', 'js-binding.js', '--dts', generated, '--no-dts-header'];
+  const flags = ['--platform', '--no-js', '--dts', generated, '--no-dts-header'];
   const args = [napi, 'build', ...flags, ...PROFILES[/** @type {'release' | 'test'} */ (profile)]];
   execFileSync(process.execPath, [...args, '--', '--locked'], { cwd: ROOT, stdio: 'inherit' });
   assemble(path.join(ROOT, generated));

@@ -188,7 +188,6 @@ describe('an application with the package', () => {
   for (const name of [
     'index.js',
     'index.mjs',
-    'js-binding.js',
     'lib/clients.js',
     'lib/binding.js',
     'types/projects',
@@ -214,23 +213,50 @@ describe('an application with the package', () => {
 });
 
 describe('an application with the package of its platform', () => {
+  const platform = binaryName().replace(/^lokalise\.(.*)\.node$/, '$1');
+  const program = `
+    const { LokaliseApi } = require('@lokalise/node-api');
+    const { clientData } = new LokaliseApi({ apiKey: 'key' });
+    const binary = Object.keys(require.cache).filter((file) => file.endsWith('.node'));
+    console.log(JSON.stringify({ token: clientData.token, binary }));
+  `;
+
+  /**
+   * @param {string} app
+   * @param {string} name
+   * @param {Buffer} binary
+   * @returns {string} The file of the binary.
+   */
+  function installPlatform(app, name, binary) {
+    const place = path.join(app, 'node_modules', '@lokalise', `node-api-${name}`);
+    fs.cpSync(path.join(ROOT, 'npm', name), place, { recursive: true });
+    const file = path.join(place, `lokalise.${name}.node`);
+    fs.writeFileSync(file, binary);
+    return file;
+  }
+
   it('has the binary from there', () => {
     const app = temporaryFolder();
     install(app, content);
-    const platform = binaryName().replace(/^lokalise\.(.*)\.node$/, '$1');
-    const place = path.join(app, 'node_modules', '@lokalise', `node-api-${platform}`);
-    fs.cpSync(path.join(ROOT, 'npm', platform), place, { recursive: true });
-    fs.copyFileSync(path.join(ROOT, binaryName()), path.join(place, binaryName()));
-    const program = `
-      const { LokaliseApi } = require('@lokalise/node-api');
-      const { clientData } = new LokaliseApi({ apiKey: 'key' });
-      const binary = Object.keys(require.cache).filter((file) => file.endsWith('.node'));
-      console.log(JSON.stringify({ token: clientData.token, binary }));
-    `;
-    assert.deepEqual(answer(app, 'platform.cjs', program), {
-      token: 'key',
-      binary: [path.join(place, binaryName())],
-    });
+    const file = installPlatform(app, platform, fs.readFileSync(path.join(ROOT, binaryName())));
+    const expected = { token: 'key', binary: [file] };
+    assert.deepEqual(answer(app, 'platform.cjs', program), expected);
+  });
+
+  const other = platform.replace(/(gnu|musl)$/, (libc) => (libc === 'gnu' ? 'musl' : 'gnu'));
+  it('passes by that of another C library', { skip: other === platform }, () => {
+    const app = temporaryFolder();
+    install(app, content);
+    const file = installPlatform(app, platform, fs.readFileSync(path.join(ROOT, binaryName())));
+    installPlatform(app, other, Buffer.from('for another system'));
+    const found = answer(app, 'platform.cjs', program);
+    assert.equal(found.token, 'key');
+    assert.ok(found.binary.includes(file), found.binary);
+    // And the other way around: whichever comes first.
+    fs.renameSync(file, `${file}.moved`);
+    fs.writeFileSync(file, 'for another system');
+    installPlatform(app, other, fs.readFileSync(path.join(ROOT, binaryName())));
+    assert.equal(answer(app, 'platform.cjs', program).token, 'key');
   });
 });
 
@@ -274,7 +300,7 @@ describe('an application without a binary', () => {
   ];
   // Node's own words.
   const causes = [
-    `Cannot find module './lokalise.${platform}.node'`,
+    `Cannot find module '../lokalise.${platform}.node'`,
     `Cannot find module '@lokalise/node-api-${platform}'`,
   ];
 

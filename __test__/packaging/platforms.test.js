@@ -99,9 +99,9 @@ for (const { target, name, os, cpu, libc } of PLATFORMS) {
     it('has the name and the file that the loader asks for', () => {
       assert.equal(platform.name, `${manifest.napi.packageName}-${name}`);
       assert.equal(platform.main, binary);
-      const loader = fs.readFileSync(path.join(ROOT, 'js-binding.js'), 'utf8');
+      const loader = fs.readFileSync(path.join(ROOT, 'lib', 'binaries.js'), 'utf8');
       assert.ok(loader.includes(`require('${platform.name}')`));
-      assert.ok(loader.includes(`require('./${binary}')`));
+      assert.ok(loader.includes(`require('../${binary}')`));
     });
 
     it('is of the same release', () => {
