@@ -14,14 +14,15 @@
 #![cfg_attr(test, allow(clippy::missing_panics_doc))]
 #![allow(clippy::missing_errors_doc, clippy::must_use_candidate)]
 
+#[cfg(not(feature = "system-allocator"))]
+mod allocator;
 mod bridge;
 mod clients;
 pub mod core;
 mod resources;
 mod transport;
 
-/// What a call allocates on one thread is often freed on the other, which the C library's
-/// allocator is slow at. Valgrind knows that one only: `scripts/valgrind.js` builds with it.
+/// Valgrind knows the C library's only: `scripts/valgrind.js` builds with that.
 #[cfg(not(feature = "system-allocator"))]
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: allocator::BySize = allocator::BySize;

@@ -10,7 +10,7 @@
 //! nothing here does. When the environment ends, its calls are stopped, and whatever still
 //! finishes is dropped without a touch of the environment.
 //!
-//! This is the one module with unsafe code: napi's own promises cost one threadsafe function
+//! The one module of the bridge with unsafe code: napi's own promises cost one threadsafe function
 //! each, a third of the main thread's time at 16 calls at once.
 #![allow(unsafe_code)]
 

@@ -18,12 +18,15 @@ mod unchecked;
 mod upload;
 
 use std::collections::{HashMap, VecDeque};
+use std::num::NonZero;
 use std::pin::pin;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 use foldhash::fast::RandomState;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
+use tokio::sync::Semaphore;
 
 use crate::core::client::Transport;
 use crate::core::failure::{Failure, Fault};
@@ -222,9 +225,13 @@ pub async fn aside<T: Send + 'static>(
     size: usize,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Failure> {
+    /// What is worked on at once: more than there are processors would only take memory.
+    static PLACES: LazyLock<Semaphore> =
+        LazyLock::new(|| Semaphore::new(available_parallelism().map_or(1, NonZero::get)));
     if size < LARGE {
         return Ok(work());
     }
+    let _place = PLACES.acquire().await;
     tokio::task::spawn_blocking(work).await.map_err(|error| Failure::internal(&error.to_string()))
 }
 
