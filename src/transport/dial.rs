@@ -15,12 +15,25 @@ use tokio::time::timeout;
 use tower_service::Service as _;
 
 use super::fair::Fair;
+use super::kept::Sender;
 use super::upload::Outgoing;
 use super::{CONNECT, MOST_HEADERS, causes};
 use crate::core::failure::{Failure, Fault};
 
 pub type Http1 = http1::SendRequest<Outgoing>;
 pub type Http2 = http2::SendRequest<Outgoing>;
+
+impl Sender for Http1 {
+    fn is_closed(&self) -> bool {
+        self.is_closed()
+    }
+}
+
+impl Sender for Http2 {
+    fn is_closed(&self) -> bool {
+        self.is_closed()
+    }
+}
 
 /// A connection that is ready for a request. Dropped, it closes when what is on it has ended.
 pub enum Connection {

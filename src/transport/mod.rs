@@ -10,6 +10,8 @@ mod causes;
 mod coding;
 mod dial;
 mod fair;
+mod first;
+mod kept;
 mod origin;
 mod proxied;
 mod runtime;
