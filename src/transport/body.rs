@@ -42,34 +42,41 @@ pub async fn heard<T>(mut waiting: Pin<&mut impl Future<Output = T>>) -> Result<
     .await
 }
 
-/// The reply behind `response`, whose body has at most `most` bytes. `failure` is what an error of
-/// the body means.
+/// The reply behind `response`, whose body has at most `most` bytes. `is_complete` tells whether a body
+/// that has ended was meant to, and `failure` what an error of the body means.
 ///
 /// # Errors
 /// The body ended too early or is too large, or the server changed the protocol.
 pub async fn whole<B: Body<Data = Bytes> + Unpin>(
     response: Response<B>,
     most: usize,
+    is_complete: impl Fn(&B) -> bool,
     failure: impl Fn(B::Error) -> Failure,
 ) -> Result<Reply, Failure> {
     let (parts, mut body) = response.into_parts();
     let status = parts.status;
     if status == StatusCode::SWITCHING_PROTOCOLS {
         // Nobody asked for that: what follows is no HTTP.
-        let failure = Failure::unreadable("the server switched to another protocol");
-        return Err(Failure { fault: Some(Fault::Broken), ..failure });
+        return Err(broken("the server switched to another protocol"));
     }
     let phrase = parts.extensions.get::<ReasonPhrase>().map(ReasonPhrase::as_bytes);
     let reason = phrase.map_or_else(
         || status.canonical_reason().unwrap_or_default().to_owned(),
         |phrase| phrase.iter().copied().map(char::from).collect(),
     );
-    let body = match status {
+    if status == StatusCode::RESET_CONTENT {
         // What such a reply has for a body is none of it (RFC 9110, section 15.3.6).
-        StatusCode::RESET_CONTENT => Bytes::new(),
-        _ => read(&mut body, most, failure).await?,
-    };
-    Ok(Reply { status, reason, headers: parts.headers, body })
+        return Ok(Reply { status, reason, headers: parts.headers, body: Bytes::new() });
+    }
+    let read = read(&mut body, most, failure).await?;
+    if !is_complete(&body) {
+        return Err(broken("the server ended the reply before its end"));
+    }
+    Ok(Reply { status, reason, headers: parts.headers, body: read })
+}
+
+fn broken(why: &str) -> Failure {
+    Failure { fault: Some(Fault::Broken), ..Failure::unreadable(why) }
 }
 
 /// The body, which most often comes in one piece.

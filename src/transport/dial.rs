@@ -5,10 +5,10 @@ use std::io;
 use std::sync::Arc;
 
 use http::Uri;
-use hyper::client::conn::{http1, http2};
+use hyper::client::conn::http1;
 use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::{Connection as _, HttpConnector};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -16,20 +16,14 @@ use tower_service::Service as _;
 
 use super::fair::Fair;
 use super::kept::Sender;
+use super::streams::Http2;
 use super::upload::Outgoing;
 use super::{CONNECT, MOST_HEADERS, causes};
 use crate::core::failure::{Failure, Fault};
 
 pub type Http1 = http1::SendRequest<Outgoing>;
-pub type Http2 = http2::SendRequest<Outgoing>;
 
 impl Sender for Http1 {
-    fn is_closed(&self) -> bool {
-        self.is_closed()
-    }
-}
-
-impl Sender for Http2 {
     fn is_closed(&self) -> bool {
         self.is_closed()
     }
@@ -84,11 +78,7 @@ async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Co
     let is_http2 = stream.connected().is_negotiated_h2();
     let stream = Fair::new(stream);
     if is_http2 {
-        let mut builder = http2::Builder::new(TokioExecutor::new());
-        let (sender, connection) = builder.timer(TokioTimer::new()).handshake(stream).await?;
-        // How it ends is told to whoever waits for a reply on it.
-        tokio::spawn(async move { drop(connection.await) });
-        return Ok(Connection::Http2(sender));
+        return Ok(Connection::Http2(Http2::greet(stream).await?));
     }
     let mut builder = http1::Builder::new();
     let (sender, connection) = builder
@@ -97,6 +87,7 @@ async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Co
         .writev(false)
         .handshake(stream)
         .await?;
+    // How it ends is told to whoever waits for a reply on it.
     tokio::spawn(async move { drop(connection.await) });
     Ok(Connection::Http1(sender))
 }

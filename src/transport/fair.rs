@@ -1,5 +1,8 @@
-//! A connection that lets others have their turn. What a server sends as fast as it is read would
-//! otherwise keep the network's one thread for as long as it comes.
+//! A connection that lets others have their turn, and the server the last word.
+//!
+//! What a server sends as fast as it is read would otherwise keep the network's one thread for as long
+//! as it comes. And a server that refuses an upload may close before it has read that: then writing
+//! fails while its reply is there to be read.
 
 use std::io;
 use std::mem;
@@ -15,11 +18,24 @@ pub struct Fair<T> {
     stream: T,
     /// Whether the last read gave something.
     has_read: bool,
+    /// The server takes nothing any more. What is to be told about that, reading tells.
+    is_deaf: bool,
 }
 
 impl<T> Fair<T> {
     pub fn new(stream: T) -> Self {
-        Self { stream, has_read: false }
+        Self { stream, has_read: false, is_deaf: false }
+    }
+}
+
+impl<T> Fair<T> {
+    /// `done`, or as much as `all` when the server has closed.
+    fn unless_deaf<D>(&mut self, done: Poll<io::Result<D>>, all: D) -> Poll<io::Result<D>> {
+        if let Poll::Ready(Err(error)) = &done {
+            self.is_deaf |=
+                matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset);
+        }
+        if self.is_deaf { Poll::Ready(Ok(all)) } else { done }
     }
 }
 
@@ -45,11 +61,13 @@ impl<T: Write + Unpin> Write for Fair<T> {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, bytes)
+        let written = Pin::new(&mut self.stream).poll_write(context, bytes);
+        self.unless_deaf(written, bytes.len())
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(context)
+        let flushed = Pin::new(&mut self.stream).poll_flush(context);
+        self.unless_deaf(flushed, ())
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -65,6 +83,7 @@ impl<T: Write + Unpin> Write for Fair<T> {
         context: &mut Context<'_>,
         pieces: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, pieces)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
+        self.unless_deaf(written, pieces.iter().map(|piece| piece.len()).sum())
     }
 }

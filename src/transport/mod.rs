@@ -15,6 +15,7 @@ mod kept;
 mod origin;
 mod proxied;
 mod runtime;
+mod streams;
 mod tls;
 mod unchecked;
 mod upload;
@@ -27,7 +28,10 @@ use std::thread::available_parallelism;
 use std::time::Duration;
 
 use foldhash::fast::RandomState;
+use http::Version;
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING};
+use http_body::Body as _;
+use hyper::body::Incoming;
 use tokio::sync::Semaphore;
 
 use crate::core::client::Transport;
@@ -184,8 +188,11 @@ async fn direct(
         let sending = pin!(origin.send(dialer, &request.target, outgoing));
         body::heard(sending).await??
     };
+    // The HTTP library takes a stream that the server reset without an error for one that has ended.
+    let is_http2 = response.version() == Version::HTTP_2;
+    let is_complete = |body: &Incoming| !is_http2 || body.is_end_stream();
     let broken = |error| causes::failure(&error, Fault::Broken);
-    let reply = body::whole(response, most, broken).await?;
+    let reply = body::whole(response, most, is_complete, broken).await?;
     lease.give_back();
     Ok(reply)
 }
@@ -194,7 +201,7 @@ async fn through(proxied: &Proxied, request: &Request, most: usize) -> Result<Re
     let (outgoing, _interest) = outgoing(request);
     let sending = pin!(proxied.send(&request.target, outgoing));
     let response = body::heard(sending).await??;
-    body::whole(response, most, proxied::failure).await
+    body::whole(response, most, |_| true, proxied::failure).await
 }
 
 /// What goes out, its target still to be named, and what keeps it going.

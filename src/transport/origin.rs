@@ -2,6 +2,7 @@
 //! connections that are there. A call goes out on one of these, or on a new one.
 
 use std::error::Error;
+use std::io;
 
 use http::header::HOST;
 use http::uri::{PathAndQuery, Scheme};
@@ -9,9 +10,10 @@ use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 use tokio::sync::Semaphore;
 
-use super::dial::{Connection, Dialer, Http1, Http2};
+use super::dial::{Connection, Dialer, Http1};
 use super::first::{First, Turn};
 use super::kept::{Kept, Taken, User};
+use super::streams::{self, Http2};
 use super::upload::Outgoing;
 use super::{MOST_CONNECTIONS, causes};
 use crate::core::failure::{Failure, Fault};
@@ -73,13 +75,21 @@ impl Origin {
                     };
                     sent.map(|response| (response, Lease::Http1(sender, self.kept.clone())))
                 }
-                Taken::Many(mut sender, user) => {
+                Taken::Many(mut connection, user) => {
                     self.address_http2(target, &mut request)?;
-                    let sent = sender.try_send_request(request).await;
+                    let Some(turn) = connection.turn().await else {
+                        self.kept.forget(&user);
+                        if is_new {
+                            let closed = io::Error::from(io::ErrorKind::ConnectionReset);
+                            return Err(causes::failure(&closed, Fault::Unsent));
+                        }
+                        continue;
+                    };
+                    let sent = connection.sender.try_send_request(request).await;
                     if sent.as_ref().is_err_and(|error| error.message().is_some()) {
                         self.kept.forget(&user);
                     }
-                    sent.map(|response| (response, Lease::Http2(user)))
+                    sent.map(|response| (response, Lease::Http2(turn, user)))
                 }
             };
             match sent {
@@ -139,7 +149,8 @@ impl Origin {
 /// read to its end; else it closes, since there is no other way to end a reply.
 pub enum Lease {
     Http1(Http1, Kept<Http1, Http2>),
-    Http2(#[expect(dead_code, reason = "held")] User<Http1, Http2>),
+    #[expect(dead_code, reason = "held")]
+    Http2(streams::Turn, User<Http1, Http2>),
 }
 
 impl Lease {
