@@ -44,7 +44,8 @@ pub struct Dialer {
 }
 
 impl Dialer {
-    pub fn new(tls: ClientConfig) -> Self {
+    pub fn new(mut tls: ClientConfig) -> Self {
+        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);

@@ -1,4 +1,5 @@
-//! What goes through a proxy, or may: reqwest knows tunnels and the credentials of proxies.
+//! What goes through a proxy, or may: reqwest knows tunnels and the credentials of proxies. It goes by
+//! HTTP/1.1: a second copy of HTTP/2 would make the binary a tenth larger.
 
 use std::sync::Arc;
 

@@ -28,7 +28,5 @@ pub fn configuration(network: &Network) -> Result<ClientConfig, Failure> {
         let verifier = authorities::verifier(roots, given, provider)?;
         builder.dangerous().with_custom_certificate_verifier(verifier)
     };
-    let mut config = builder.with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+    Ok(builder.with_no_client_auth())
 }
