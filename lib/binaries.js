@@ -3,8 +3,7 @@
 
 /**
  * Where the native binary may be: beside the package, or in a package of its own for the system.
- * Their names are spelled out so that bundlers find them. Of two C libraries, the one that the
- * system has not got gives no binary that loads.
+ * Their names are spelled out so that bundlers find them.
  */
 
 module.exports = {
@@ -16,23 +15,27 @@ module.exports = {
     () => require('../lokalise.darwin-x64.node'),
     () => require('@lokalise/node-api-darwin-x64'),
   ],
-  'linux-arm64': [
+  'linux-arm64-gnu': [
     () => require('../lokalise.linux-arm64-gnu.node'),
     () => require('@lokalise/node-api-linux-arm64-gnu'),
+  ],
+  'linux-arm64-musl': [
     () => require('../lokalise.linux-arm64-musl.node'),
     () => require('@lokalise/node-api-linux-arm64-musl'),
   ],
-  'linux-x64': [
+  'linux-x64-gnu': [
     () => require('../lokalise.linux-x64-gnu.node'),
     () => require('@lokalise/node-api-linux-x64-gnu'),
+  ],
+  'linux-x64-musl': [
     () => require('../lokalise.linux-x64-musl.node'),
     () => require('@lokalise/node-api-linux-x64-musl'),
   ],
-  'win32-arm64': [
+  'win32-arm64-msvc': [
     () => require('../lokalise.win32-arm64-msvc.node'),
     () => require('@lokalise/node-api-win32-arm64-msvc'),
   ],
-  'win32-x64': [
+  'win32-x64-msvc': [
     () => require('../lokalise.win32-x64-msvc.node'),
     () => require('@lokalise/node-api-win32-x64-msvc'),
   ],

@@ -5,6 +5,7 @@
  * @module
  */
 
+const fs = require('node:fs');
 /** @type {Record<string, (() => any)[]>} */
 const binaries = require('./binaries.js');
 
@@ -20,10 +21,27 @@ function libc() {
 
 const NAME = `${process.platform}-${process.arch}`;
 
-/** @returns {(() => any)[]} What may give the binary, the likeliest first. */
+/** How the names of binaries go on. */
+const ENDINGS = { darwin: [''], linux: ['-gnu', '-musl'], win32: ['-msvc'] };
+
+/**
+ * @returns {string[]} The likeliest first. Of two C libraries, the other one's binary mostly does not
+ *   load, but where one is made to pass for the other it may.
+ */
+function endings() {
+  const { platform, arch } = process;
+  const known = /** @type {Record<string, string[]>} */ (ENDINGS)[platform] ?? [];
+  const loader = `/lib/ld-musl-${arch === 'arm64' ? 'aarch64' : 'x86_64'}.so.1`;
+  return platform === 'linux' && fs.existsSync(loader) ? [...known].reverse() : known;
+}
+
+/** Where a binary was said to be. */
+const GIVEN = process.env.NAPI_RS_NATIVE_LIBRARY_PATH;
+
+/** @returns {(() => any)[]} What may give the binary. */
 function candidates() {
-  const given = process.env.NAPI_RS_NATIVE_LIBRARY_PATH;
-  return given ? [() => require(given)] : (binaries[NAME] ?? []);
+  if (GIVEN) return [() => require(GIVEN)];
+  return endings().flatMap((ending) => binaries[`${NAME}${ending}`] ?? []);
 }
 
 /** @returns {any} */
@@ -40,7 +58,9 @@ function load() {
   const text = [
     'The native binary of @lokalise/node-api could not be loaded.',
     `  platform: ${NAME}, libc: ${libc()}, Node.js: ${process.version}`,
-    `  tried: lokalise.${NAME}*.node beside the package, then the package @lokalise/node-api-${NAME}*`,
+    GIVEN
+      ? `  tried: ${GIVEN}, since NAPI_RS_NATIVE_LIBRARY_PATH names it`
+      : `  tried: lokalise.${NAME}*.node beside the package, then the package @lokalise/node-api-${NAME}*`,
     '  causes:',
     // What follows in the messages of Node.js are paths.
     ...errors.map(({ message }) => `    ${message.split('\n')[0]}`),

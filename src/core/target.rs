@@ -33,7 +33,7 @@ impl Target {
 
     /// The scheme and the authority: what a connection is for.
     pub fn origin(&self) -> &str {
-        &self.as_str()[..self.path_at]
+        self.as_str().get(..self.path_at).unwrap_or_default()
     }
 
     /// The path and the query: what a request asks for on its connection.

@@ -1,7 +1,6 @@
 //! New connections: name look-up, TCP, TLS, and the greeting of the protocol that was agreed on.
 
 use std::error::Error;
-use std::io;
 use std::sync::Arc;
 
 use http::Uri;
@@ -11,11 +10,9 @@ use hyper_util::client::legacy::connect::{Connection as _, HttpConnector};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use tokio::net::TcpStream;
-use tokio::time::timeout;
 use tower_service::Service as _;
 
 use super::fair::Fair;
-use super::kept::Sender;
 use super::streams::Http2;
 use super::upload::Outgoing;
 use super::{CONNECT, MOST_HEADERS, causes};
@@ -23,20 +20,14 @@ use crate::core::failure::{Failure, Fault};
 
 pub type Http1 = http1::SendRequest<Outgoing>;
 
-impl Sender for Http1 {
-    fn is_closed(&self) -> bool {
-        self.is_closed()
-    }
-}
-
 /// A connection that is ready for a request. Dropped, it closes when what is on it has ended.
 pub enum Connection {
     Http1(Http1),
     Http2(Http2),
 }
 
-/// What is read at once, in bytes, and the most that the headers of a reply take: eight times what
-/// Node takes.
+/// What HTTP/1.1 reads at once, in bytes, and the most that the headers of a reply take there: eight
+/// times what Node takes.
 const BUFFER: usize = 128 * 1024;
 
 pub struct Dialer {
@@ -53,6 +44,9 @@ impl Dialer {
         tcp.set_keepalive(Some(super::PROBE));
         tcp.set_keepalive_interval(Some(super::PROBE));
         tcp.set_keepalive_retries(Some(3));
+        // Nothing is asked while the answer to a request is awaited: the system then gives up by this.
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        tcp.set_tcp_user_timeout(Some(2 * super::PROBE));
         Self { connector: HttpsConnector::from((tcp, Arc::new(tls))) }
     }
 
@@ -62,11 +56,7 @@ impl Dialer {
     /// There is none: nothing of any request was sent.
     pub async fn dial(&self, origin: &Uri) -> Result<Connection, Failure> {
         let connecting = self.connector.clone().call(origin.clone());
-        let stream = match timeout(CONNECT, connecting).await {
-            Ok(Ok(stream)) => stream,
-            Ok(Err(error)) => return Err(unsent(error.as_ref())),
-            Err(_) => return Err(unsent(&io::Error::from(io::ErrorKind::TimedOut))),
-        };
+        let stream = connecting.await.map_err(|error| unsent(error.as_ref()))?;
         greet(stream).await.map_err(|error| unsent(&error))
     }
 }
@@ -77,7 +67,6 @@ fn unsent(error: &(dyn Error + 'static)) -> Failure {
 
 async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Connection> {
     let is_http2 = stream.connected().is_negotiated_h2();
-    let stream = Fair::new(stream);
     if is_http2 {
         return Ok(Connection::Http2(Http2::greet(stream).await?));
     }
@@ -86,7 +75,7 @@ async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Co
         .max_headers(MOST_HEADERS)
         .max_buf_size(BUFFER)
         .writev(false)
-        .handshake(stream)
+        .handshake(Fair::new(stream))
         .await?;
     // How it ends is told to whoever waits for a reply on it.
     tokio::spawn(async move { drop(connection.await) });

@@ -7,28 +7,34 @@
 use std::io;
 use std::mem;
 use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use futures_util::task::AtomicWaker;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use tokio::task::yield_now;
 
 /// Between two reads that give something, all others that can go on do, and the network is asked
-/// for news. How much a read gives is the buffer's size, see `dial.rs`.
+/// for news.
 pub struct Fair<T> {
     stream: T,
     /// Whether the last read gave something.
     has_read: bool,
     /// The server takes nothing any more. What is to be told about that, reading tells.
     is_deaf: bool,
+    /// Who else wants to know that something came.
+    news: Option<Arc<AtomicWaker>>,
 }
 
 impl<T> Fair<T> {
     pub fn new(stream: T) -> Self {
-        Self { stream, has_read: false, is_deaf: false }
+        Self { stream, has_read: false, is_deaf: false, news: None }
     }
-}
 
-impl<T> Fair<T> {
+    pub fn with_news(stream: T, news: Arc<AtomicWaker>) -> Self {
+        Self { news: Some(news), ..Self::new(stream) }
+    }
+
     /// `done`, or as much as `all` when the server has closed.
     fn unless_deaf<D>(&mut self, done: Poll<io::Result<D>>, all: D) -> Poll<io::Result<D>> {
         if let Poll::Ready(Err(error)) = &done {
@@ -51,6 +57,9 @@ impl<T: Read + Unpin> Read for Fair<T> {
         }
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
         self.has_read = read.is_ready();
+        if let Some(news) = self.news.as_ref().filter(|_| read.is_ready()) {
+            news.wake();
+        }
         read
     }
 }

@@ -7,8 +7,8 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{IDLE, MOST_CONNECTIONS};
 
-/// A connection as far as this module knows it. Dropped, it closes.
-pub trait Sender: Send + 'static {
+/// A connection for all. It closes when all of its clones are dropped.
+pub trait Shareable: Clone + Send + 'static {
     fn is_closed(&self) -> bool;
 }
 
@@ -32,16 +32,13 @@ struct Shared<Many> {
     since: Instant,
 }
 
-pub enum Taken<One, Many: Sender + Clone>
-where
-    One: Sender,
-{
+pub enum Taken<One: Send + 'static, Many: Shareable> {
     One(One),
     Many(Many, User<One, Many>),
 }
 
 /// Held by a call on the shared connection, which is idle when nobody holds it.
-pub struct User<One: Sender, Many: Sender + Clone> {
+pub struct User<One: Send + 'static, Many: Shareable> {
     kept: Kept<One, Many>,
     number: u64,
 }
@@ -59,7 +56,7 @@ impl<One, Many> Default for Kept<One, Many> {
     }
 }
 
-impl<One: Sender, Many: Sender + Clone> Kept<One, Many> {
+impl<One: Send + 'static, Many: Shareable> Kept<One, Many> {
     /// A connection for the next call. It may close before that is sent.
     pub fn take(&self) -> Option<Taken<One, Many>> {
         let mut state = self.state();
@@ -120,7 +117,7 @@ impl<One: Sender, Many: Sender + Clone> Kept<One, Many> {
     }
 }
 
-impl<One: Sender, Many: Sender + Clone> Drop for User<One, Many> {
+impl<One: Send + 'static, Many: Shareable> Drop for User<One, Many> {
     fn drop(&mut self) {
         let mut state = self.kept.state();
         let Some(shared) = state.shared.as_mut().filter(|it| it.number == self.number) else {
@@ -154,7 +151,7 @@ impl<One, Many> State<One, Many> {
 }
 
 /// Runs as long as anything is idle.
-async fn watch<One: Sender, Many: Sender + Clone>(kept: Kept<One, Many>) {
+async fn watch<One: Send + 'static, Many: Shareable>(kept: Kept<One, Many>) {
     loop {
         let next = {
             let mut state = kept.state();
@@ -178,7 +175,7 @@ mod tests {
     #[derive(Clone)]
     struct Fake(u32, Arc<AtomicBool>);
 
-    impl Sender for Fake {
+    impl Shareable for Fake {
         fn is_closed(&self) -> bool {
             self.1.load(Ordering::Relaxed)
         }

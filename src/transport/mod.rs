@@ -50,8 +50,7 @@ pub use runtime::{soon, spawn};
 
 /// Connections in use at one origin, and those that stay idle there: a host that does not answer
 /// stops nobody but its own callers. Programs often run under a limit of 256 file descriptors: what
-/// the service's three hosts have, and what the pool opens beside it while another becomes free,
-/// stay below it together.
+/// the service's three hosts have stays below it together.
 const MOST_CONNECTIONS: usize = 32;
 
 /// Servers commonly close a connection after 5 idle seconds: leaving earlier avoids sending a
@@ -234,13 +233,21 @@ pub async fn aside<T: Send + 'static>(
     size: usize,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Failure> {
-    /// What is worked on at once: more than there are processors would only take memory.
-    static PLACES: LazyLock<Semaphore> =
-        LazyLock::new(|| Semaphore::new(available_parallelism().map_or(1, NonZero::get)));
+    /// What is worked on at once: more than there are processors would only take memory. Other threads
+    /// are left for look-ups of names.
+    static PLACES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| {
+        let processors = available_parallelism().map_or(1, NonZero::get);
+        Arc::new(Semaphore::new(processors.min(runtime::BLOCKING_THREADS - 2)))
+    });
     if size < LARGE {
         return Ok(work());
     }
-    let _place = PLACES.acquire().await;
+    let place = Arc::clone(&PLACES).acquire_owned().await;
+    let work = move || {
+        // Also work that nobody waits for any more has its place until it ends.
+        let _place = place;
+        work()
+    };
     tokio::task::spawn_blocking(work).await.map_err(|error| Failure::internal(&error.to_string()))
 }
 

@@ -9,13 +9,14 @@ use http::uri::{PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri};
 use hyper::body::Incoming;
 use tokio::sync::Semaphore;
+use tokio::time::timeout;
 
 use super::dial::{Connection, Dialer, Http1};
 use super::first::{First, Turn};
 use super::kept::{Kept, Taken, User};
-use super::streams::{self, Http2};
+use super::streams::{Http2, Turn as Stream};
 use super::upload::Outgoing;
-use super::{MOST_CONNECTIONS, causes};
+use super::{CONNECT, MOST_CONNECTIONS, causes};
 use crate::core::failure::{Failure, Fault};
 use crate::core::target::Target;
 
@@ -104,7 +105,15 @@ impl Origin {
     }
 
     /// A connection for a call that found none, and whether it is a new one.
+    ///
+    /// # Errors
+    /// There was none in time, which all that comes before a connection takes its part of.
     async fn connect(&self, dialer: &Dialer) -> Result<(Taken<Http1, Http2>, bool), Failure> {
+        let late = |_| causes::failure(&io::Error::from(io::ErrorKind::TimedOut), Fault::Unsent);
+        timeout(CONNECT, self.find(dialer)).await.map_err(late)?
+    }
+
+    async fn find(&self, dialer: &Dialer) -> Result<(Taken<Http1, Http2>, bool), Failure> {
         let turn = self.protocol.turn().await;
         if let Turn::Later = turn
             && let Some(connection) = self.kept.take()
@@ -150,7 +159,7 @@ impl Origin {
 pub enum Lease {
     Http1(Http1, Kept<Http1, Http2>),
     #[expect(dead_code, reason = "held")]
-    Http2(streams::Turn, User<Http1, Http2>),
+    Http2(Stream, User<Http1, Http2>),
 }
 
 impl Lease {

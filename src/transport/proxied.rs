@@ -38,7 +38,7 @@ impl Proxied {
         Ok(Self { client, route })
     }
 
-    /// Sends `request` to `url`.
+    /// Sends `request` to `target`.
     ///
     /// # Errors
     /// No connection, one that ended before the headers of the reply came, or a proxy that wants

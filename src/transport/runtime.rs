@@ -19,7 +19,7 @@ use tokio::task::yield_now;
 
 use crate::core::failure::Failure;
 
-const BLOCKING_THREADS: usize = 8;
+pub const BLOCKING_THREADS: usize = 8;
 const NAME: &str = "lokalise";
 
 /// Gives a work to the scheduler of this thread.
@@ -35,7 +35,8 @@ struct Starting {
 static STARTING: Mutex<Starting> = Mutex::new(Starting { works: Vec::new(), waker: None });
 
 /// Starts what `make` makes on the runtime's thread, so that this one need not carry what is large;
-/// the handle stops it and closes its connection.
+/// the handle stops it and closes its connection. `make` itself only makes: a panic of it would end the
+/// runtime's thread, one of what it makes does not.
 ///
 /// # Errors
 /// The system gives no thread. A later call tries again.
