@@ -930,6 +930,25 @@ describe('a call over HTTP/2', { timeout: 60_000 }, () => {
     assert.equal(server.sessions.length, 1);
   });
 
+  it('that was refused is retried, also when it is a write: the server has not looked at it', async (t) => {
+    const server = await http2Server(t, (stream, asked) => {
+      if (server.requests.length === 1) stream.close(NGHTTP2_REFUSED_STREAM);
+      else echo(stream, asked);
+    });
+    await client(server, { maxRetries: 1 }).projects().create({ name: 'One' });
+    assert.deepEqual(
+      server.requests.map(({ body }) => body),
+      ['{"name":"One"}', '{"name":"One"}'],
+    );
+  });
+
+  it('that is a write and was broken off is not retried', async (t) => {
+    const server = await http2Server(t, (stream) => stream.close(NGHTTP2_INTERNAL_ERROR));
+    const projects = client(server, { maxRetries: 1 }).projects();
+    assertNetworkFailure(await rejection(projects.create({ name: 'One' })));
+    assert.equal(server.requests.length, 1);
+  });
+
   it('is retried when its stream was reset, or its session destroyed', async (t) => {
     const server = await http2Server(t, (stream, asked) => {
       if (server.requests.length === 1) stream.close(NGHTTP2_INTERNAL_ERROR);

@@ -108,7 +108,7 @@ pub struct Evidence {
 /// again in the same way has none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
-    /// There was no connection: nothing of the request was sent.
+    /// There was no connection, or the server says that it has not looked at the request.
     Unsent,
     /// The connection ended before the reply did.
     Broken,

@@ -10,6 +10,20 @@ pub fn failure(error: &(dyn Error + 'static), fault: Fault) -> Failure {
     Failure { fault: Some(fault), ..Failure::network(of(error)) }
 }
 
+/// What became of a request that was sent: a server of HTTP/2 may say that it has not looked at it
+/// (RFC 9113, section 8.7).
+pub fn broken(error: &(dyn Error + 'static)) -> Failure {
+    let mut link = Some(error);
+    while let Some(current) = link {
+        let reason = current.downcast_ref::<h2::Error>().and_then(h2::Error::reason);
+        if reason == Some(h2::Reason::REFUSED_STREAM) {
+            return failure(error, Fault::Unsent);
+        }
+        link = current.source();
+    }
+    failure(error, Fault::Broken)
+}
+
 /// The chain of `error`, outermost first.
 fn of(error: &(dyn Error + 'static)) -> Vec<Cause> {
     let mut causes = Vec::new();

@@ -98,7 +98,7 @@ impl Origin {
                 Err(mut error) => match error.take_message() {
                     Some(unsent) if !is_new => request = unsent,
                     Some(_) => return Err(causes::failure(error.error(), Fault::Unsent)),
-                    None => return Err(causes::failure(error.error(), Fault::Broken)),
+                    None => return Err(causes::broken(error.error())),
                 },
             }
         }
