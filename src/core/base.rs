@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use url::{Position, Url};
 
 use super::failure::Failure;
+use super::network::shown;
 
 /// What the URLs of a client begin with; no slash at the end.
 pub struct Base {
@@ -55,7 +56,9 @@ pub fn compose(host: &str, version: &str) -> Result<Base, Failure> {
         .ok()
         .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
         .ok_or_else(|| {
-            Failure::refused(format!("host: expected an http or https URL, got {host:?}"))
+            // Whoever has forgotten the scheme may have written a password.
+            let got = if host.contains('@') { shown(host) } else { host.to_owned() };
+            Failure::refused(format!("host: expected an http or https URL, got {got:?}"))
         })?;
     if !origin.username().is_empty() || origin.password().is_some() {
         return Err(Failure::refused("host: expected a URL without user name and password"));
@@ -107,6 +110,16 @@ mod tests {
             assert_eq!(composed.as_deref(), Some(expected), "{host} {version}");
             assert_eq!(begin(host, version, 9).ok().map(|base| base.text), composed);
         }
+    }
+
+    #[test]
+    fn an_error_shows_no_password() {
+        let told = |host| compose(host, "api2").err().map(|failure| failure.message.to_string());
+        let expected = |got| Some(format!("host: expected an http or https URL, got {got:?}"));
+        assert_eq!(told("user:secret@host.test"), expected("***@host.test"));
+        assert_eq!(told("ftp://user:secret@host.test/x"), expected("ftp://***@host.test/x"));
+        assert_eq!(told("host.test:8080"), expected("host.test:8080"));
+        assert!(told("https://user:secret@host.test").is_some_and(|it| !it.contains("secret")));
     }
 
     #[test]

@@ -76,7 +76,7 @@ pub fn proxy_url(name: &str, text: &str) -> Result<Url, Failure> {
 
 /// `text` without what may be a password. Who forgets a part of a URL makes a host of it, or a
 /// port, or a path: `http://user:password`.
-fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     let is_scheme = |text: &&str| {
         text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
     };

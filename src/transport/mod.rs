@@ -74,6 +74,9 @@ const LARGE: usize = 64 * 1024;
 /// Networks whose connections are kept, beside the usual one.
 const MOST_NETWORKS: usize = 64;
 
+/// Origins that are known although no call is there.
+const MOST_ORIGINS: usize = 256;
+
 pub struct Wire {
     way: Way,
     origins: Mutex<HashMap<String, Arc<Origin>, RandomState>>,
@@ -152,6 +155,10 @@ impl Wire {
             return Ok(Arc::clone(known));
         }
         let made = Arc::new(Origin::new(name)?);
+        if origins.len() >= MOST_ORIGINS {
+            // Redirects may lead to any number of them.
+            origins.retain(|_, origin| Arc::strong_count(origin) > 1);
+        }
         origins.insert(name.to_owned(), Arc::clone(&made));
         Ok(made)
     }
@@ -272,6 +279,17 @@ mod tests {
             wire(&through(port)).unwrap();
         }
         assert!(!Arc::ptr_eq(&first, &wire(&through(1)).unwrap()));
+    }
+
+    #[test]
+    fn origins_are_forgotten_when_there_are_many_and_no_call_is_there() {
+        let wire = Wire::new(&Network::default()).unwrap();
+        let used = wire.origin("http://used.test").unwrap();
+        for number in 0..10 * MOST_ORIGINS {
+            wire.origin(&format!("http://{number}.test")).unwrap();
+        }
+        assert!(Arc::ptr_eq(&used, &wire.origin("http://used.test").unwrap()));
+        assert!(wire.origins.lock().unwrap().len() <= MOST_ORIGINS);
     }
 
     #[test]
