@@ -33,8 +33,7 @@ pub async fn heard<T>(mut waiting: Pin<&mut impl Future<Output = T>>) -> Result<
         }
         match silence.as_mut().as_pin_mut().map(|silence| silence.poll(context)) {
             Some(Poll::Ready(())) => {
-                let silent = io::Error::from(io::ErrorKind::TimedOut);
-                Poll::Ready(Err(causes::failure(&silent, Fault::Broken)))
+                Poll::Ready(Err(causes::found(io::ErrorKind::TimedOut, Fault::Broken)))
             }
             _ => Poll::Pending,
         }

@@ -1,7 +1,7 @@
 //! What went wrong on the network, link by link, with the system's names of the errors.
 
 use std::error::Error;
-use std::io;
+use std::{io, iter};
 
 use crate::core::failure::{Cause, Failure, Fault};
 
@@ -13,24 +13,28 @@ pub fn failure(error: &(dyn Error + 'static), fault: Fault) -> Failure {
 /// What became of a request that was sent: a server of HTTP/2 may say that it has not looked at it
 /// (RFC 9113, section 8.7).
 pub fn broken(error: &(dyn Error + 'static)) -> Failure {
-    let mut link = Some(error);
-    while let Some(current) = link {
-        let reason = current.downcast_ref::<h2::Error>().and_then(h2::Error::reason);
-        if reason == Some(h2::Reason::REFUSED_STREAM) {
-            return failure(error, Fault::Unsent);
-        }
-        link = current.source();
-    }
-    failure(error, Fault::Broken)
+    let is_refused = links(error)
+        .filter_map(|link| link.downcast_ref::<h2::Error>())
+        .any(|error| error.reason() == Some(h2::Reason::REFUSED_STREAM));
+    failure(error, if is_refused { Fault::Unsent } else { Fault::Broken })
+}
+
+/// What is found out here, under the system's name for it.
+pub fn found(kind: io::ErrorKind, fault: Fault) -> Failure {
+    failure(&io::Error::from(kind), fault)
+}
+
+/// `error` and what is behind it, outermost first.
+fn links<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    iter::successors(Some(error), |&link| link.source())
 }
 
 /// The chain of `error`, outermost first.
 fn of(error: &(dyn Error + 'static)) -> Vec<Cause> {
     let mut causes = Vec::new();
-    let mut link = Some(error);
-    while let Some(current) = link {
-        let message = current.to_string();
-        let code = current
+    for link in links(error) {
+        let message = link.to_string();
+        let code = link
             .downcast_ref::<io::Error>()
             .and_then(system_name)
             .or_else(|| message.starts_with("dns error").then_some("ENOTFOUND"));
@@ -41,7 +45,6 @@ fn of(error: &(dyn Error + 'static)) -> Vec<Cause> {
             }
             _ => causes.push(Cause { message, code }),
         }
-        link = current.source();
     }
     causes
 }

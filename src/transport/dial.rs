@@ -66,8 +66,7 @@ fn unsent(error: &(dyn Error + 'static)) -> Failure {
 }
 
 async fn greet(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> hyper::Result<Connection> {
-    let is_http2 = stream.connected().is_negotiated_h2();
-    if is_http2 {
+    if stream.connected().is_negotiated_h2() {
         return Ok(Connection::Http2(Http2::greet(stream).await?));
     }
     let mut builder = http1::Builder::new();

@@ -175,10 +175,9 @@ impl Transport for Wire {
             Way::Direct(dialer) => direct(dialer, &origin, request, most).await?,
             Way::Proxied(proxied) => Box::pin(through(proxied, request, most)).await?,
         };
-        if reply.headers.contains_key(CONTENT_ENCODING) {
-            decoded(reply, most).await
-        } else {
-            Ok(reply)
+        match reply.header(CONTENT_ENCODING.as_str()) {
+            Some(codings) => decoded(reply, codings, most).await,
+            None => Ok(reply),
         }
     }
 }
@@ -221,14 +220,11 @@ fn outgoing(request: &Request) -> (http::Request<Outgoing>, Option<Interest>) {
 }
 
 /// With its body decoded.
-async fn decoded(mut reply: Reply, most: usize) -> Result<Reply, Failure> {
-    if let Some(codings) = reply.header(CONTENT_ENCODING.as_str()) {
-        let body = std::mem::take(&mut reply.body);
-        // A small body may become a large one, but only so large.
-        let size = body.len().saturating_mul(coding::USUAL_GROWTH);
-        let decoded = aside(size, move || coding::decode(body, &codings, most)).await;
-        reply.body = decoded??;
-    }
+async fn decoded(mut reply: Reply, codings: String, most: usize) -> Result<Reply, Failure> {
+    let body = std::mem::take(&mut reply.body);
+    // A small body may become a large one, but only so large.
+    let size = body.len().saturating_mul(coding::USUAL_GROWTH);
+    reply.body = aside(size, move || coding::decode(body, &codings, most)).await??;
     Ok(reply)
 }
 

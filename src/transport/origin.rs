@@ -81,8 +81,8 @@ impl Origin {
                     let Some(turn) = connection.turn().await else {
                         self.kept.forget(&user);
                         if is_new {
-                            let closed = io::Error::from(io::ErrorKind::ConnectionReset);
-                            return Err(causes::failure(&closed, Fault::Unsent));
+                            let closed = io::ErrorKind::ConnectionReset;
+                            return Err(causes::found(closed, Fault::Unsent));
                         }
                         continue;
                     };
@@ -109,7 +109,7 @@ impl Origin {
     /// # Errors
     /// There was none in time, which all that comes before a connection takes its part of.
     async fn connect(&self, dialer: &Dialer) -> Result<(Taken<Http1, Http2>, bool), Failure> {
-        let late = |_| causes::failure(&io::Error::from(io::ErrorKind::TimedOut), Fault::Unsent);
+        let late = |_| causes::found(io::ErrorKind::TimedOut, Fault::Unsent);
         timeout(CONNECT, self.find(dialer)).await.map_err(late)?
     }
 
